@@ -1,0 +1,93 @@
+import * as z from "zod/mini";
+import { categorySchema } from "./desk-config.ts";
+import { id, instant, openEnum } from "./open-enum.ts";
+import { contactSchema } from "./requester.ts";
+
+export const mailAddressSchema = z.object({ name: z.nullable(z.string()), address: z.string() });
+export type MailAddress = z.infer<typeof mailAddressSchema>;
+
+const authenticationResult = openEnum(["pass", "fail", "softfail", "neutral", "none", "error"]);
+
+/** The headers of one mail (RFC 5322) and what the receiving server found about its sender. */
+export const mailFactsSchema = z.object({
+  from: mailAddressSchema,
+  to: z.array(mailAddressSchema),
+  cc: z.array(mailAddressSchema),
+  replyTo: z.nullable(mailAddressSchema),
+  subject: z.string(),
+  date: z.nullable(instant),
+  messageId: z.nullable(z.string()),
+  inReplyTo: z.nullable(z.string()),
+  /** RFC 7208, RFC 6376, RFC 7489; null for mail the desk itself sent. */
+  authentication: z.nullable(
+    z.object({ spf: authenticationResult, dkim: authenticationResult, dmarc: authenticationResult }),
+  ),
+});
+export type MailFacts = z.infer<typeof mailFactsSchema>;
+
+const environmentSchema = z.object({
+  os: z.nullable(z.string()),
+  browser: z.nullable(z.string()),
+  appVersion: z.nullable(z.string()),
+  device: z.nullable(z.string()),
+});
+
+export const webFormFactsSchema = z.object({
+  channel: z.literal("web_form"),
+  /** What the customer chose; the ticket's category may have been corrected since. */
+  categoryChosen: categorySchema,
+  description: z.string(),
+  tried: z.nullable(z.string()),
+  /** As the customer wrote it: "Tuesday night", "11/20 21:00 JST". */
+  happenedAt: z.nullable(z.string()),
+  environment: environmentSchema,
+  transactionIds: z.array(z.string()),
+  amount: z.nullable(z.string()),
+  asset: z.nullable(z.string()),
+  network: z.nullable(z.string()),
+  preferredContact: z.nullable(contactSchema),
+  /** Other tickets made by the same form sent again. */
+  duplicateTicketIds: z.array(id),
+});
+
+export const helpCenterFactsSchema = z.object({
+  channel: z.literal("help_center"),
+  /** The article under which the question was asked. */
+  askedFrom: z.nullable(z.object({ id, title: z.string() })),
+  articlesRead: z.array(z.object({ id, title: z.string(), readAt: instant })),
+  searches: z.array(z.string()),
+});
+
+export const emailFactsSchema = z.object({
+  channel: z.literal("email"),
+  /** The official address that was written to. */
+  receivedAt: z.string(),
+  mail: mailFactsSchema,
+  /** Account security and legal matters are kept as a formal written record. */
+  formalRecord: z.boolean(),
+});
+
+export const socialFactsSchema = z.object({
+  channel: z.literal("social"),
+  network: openEnum(["x", "facebook"]),
+  visibility: openEnum(["public", "direct"]),
+  handle: z.string(),
+  postUrl: z.nullable(z.string()),
+  followers: z.nullable(z.int()),
+});
+
+/** What only that channel carries. A channel this desk does not know carries nothing it can show. */
+export const channelFactsSchema = z.union([
+  z.discriminatedUnion("channel", [
+    webFormFactsSchema,
+    helpCenterFactsSchema,
+    emailFactsSchema,
+    socialFactsSchema,
+  ]),
+  z.object({ channel: z.string() }),
+]);
+export type WebFormFacts = z.infer<typeof webFormFactsSchema>;
+export type HelpCenterFacts = z.infer<typeof helpCenterFactsSchema>;
+export type EmailFacts = z.infer<typeof emailFactsSchema>;
+export type SocialFacts = z.infer<typeof socialFactsSchema>;
+export type ChannelFacts = z.infer<typeof channelFactsSchema>;
