@@ -1,0 +1,25 @@
+import { createContext, use } from "react";
+import type { Catalogue } from "./catalogue.ts";
+import type { Locale } from "./locale.ts";
+
+export const MessagesContext = createContext<{ locale: Locale; messages: Catalogue } | null>(null);
+
+function useContextValue() {
+  const value = use(MessagesContext);
+  if (!value) throw new Error("Words are read outside of MessagesContext");
+  return value;
+}
+
+/** The words of the agent's language, by area: `t.inbox.emptyTitle`. */
+export function useMessages(): Catalogue {
+  return useContextValue().messages;
+}
+
+export function useLocale(): Locale {
+  return useContextValue().locale;
+}
+
+/** The label of an enum value; a value this desk does not know yet is shown as it is. */
+export function labelOf(labels: Readonly<Record<string, string>>, value: string): string {
+  return Object.hasOwn(labels, value) ? (labels[value] ?? value) : value;
+}

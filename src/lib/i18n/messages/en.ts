@@ -1,0 +1,29 @@
+import { common } from "./en/common.ts";
+import { labels } from "./en/labels.ts";
+import { navigation } from "./en/navigation.ts";
+import { inbox } from "./en/inbox.ts";
+import { ticket } from "./en/ticket.ts";
+import { timeline } from "./en/timeline.ts";
+import { attachments } from "./en/attachments.ts";
+import { composer } from "./en/composer.ts";
+import { queues } from "./en/queues.ts";
+import { bulk } from "./en/bulk.ts";
+import { signIn } from "./en/sign-in.ts";
+import { settings } from "./en/settings.ts";
+import { errors } from "./en/errors.ts";
+
+export const en = {
+  common,
+  labels,
+  navigation,
+  inbox,
+  ticket,
+  timeline,
+  attachments,
+  composer,
+  queues,
+  bulk,
+  signIn,
+  settings,
+  errors,
+};

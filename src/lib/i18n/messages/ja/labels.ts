@@ -1,0 +1,40 @@
+import type { Catalogue } from "../../catalogue.ts";
+
+export const labels: Catalogue["labels"] = {
+  category: {
+    account: "アカウント",
+    identity_verification: "本人確認",
+    deposits_withdrawals: "入出金・送金",
+    trading: "取引",
+    api_technical: "API・技術",
+    security: "セキュリティ",
+    legal_compliance: "法務・コンプライアンス",
+    other: "その他",
+  },
+  channel: { help_center: "ヘルプセンター", web_form: "Webフォーム", email: "メール", social: "SNS" },
+  status: {
+    new: "新規",
+    open: "対応中",
+    pending: "返信待ち",
+    on_hold: "保留",
+    solved: "解決済み",
+    closed: "終了",
+  },
+  priority: { low: "低", normal: "通常", high: "高", urgent: "緊急" },
+  slaTarget: { first_reply: "初回返信", next_reply: "次の返信", resolution: "解決" },
+  slaState: { on_track: "余裕あり", at_risk: "期限間近", breached: "期限超過", paused: "停止中" },
+  verificationLevel: { unverified: "未確認", basic: "基本", intermediate: "中級", advanced: "上級" },
+  contact: { email: "メール", phone: "電話", x: "X", facebook: "Facebook" },
+  network: { x: "X", facebook: "Facebook" },
+  socialVisibility: { public: "公開投稿", direct: "ダイレクトメッセージ" },
+  language: { en: "英語", ja: "日本語", zh: "中国語" },
+  role: { agent: "担当者", supervisor: "スーパーバイザー" },
+  view: {
+    my_open: "自分の未解決",
+    unassigned: "担当者なし",
+    all_open: "未解決すべて",
+    at_risk: "期限間近・超過",
+    pending: "お客様の返信待ち",
+    solved: "解決済み",
+  },
+};

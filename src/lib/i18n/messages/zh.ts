@@ -1,0 +1,30 @@
+import { common } from "./zh/common.ts";
+import { labels } from "./zh/labels.ts";
+import { navigation } from "./zh/navigation.ts";
+import { inbox } from "./zh/inbox.ts";
+import { ticket } from "./zh/ticket.ts";
+import { timeline } from "./zh/timeline.ts";
+import { attachments } from "./zh/attachments.ts";
+import { composer } from "./zh/composer.ts";
+import { queues } from "./zh/queues.ts";
+import { bulk } from "./zh/bulk.ts";
+import { signIn } from "./zh/sign-in.ts";
+import { settings } from "./zh/settings.ts";
+import { errors } from "./zh/errors.ts";
+import type { Catalogue } from "../catalogue.ts";
+
+export const zh: Catalogue = {
+  common,
+  labels,
+  navigation,
+  inbox,
+  ticket,
+  timeline,
+  attachments,
+  composer,
+  queues,
+  bulk,
+  signIn,
+  settings,
+  errors,
+};

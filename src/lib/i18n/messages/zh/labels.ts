@@ -1,0 +1,40 @@
+import type { Catalogue } from "../../catalogue.ts";
+
+export const labels: Catalogue["labels"] = {
+  category: {
+    account: "账户",
+    identity_verification: "身份认证",
+    deposits_withdrawals: "充值与提现",
+    trading: "交易",
+    api_technical: "API 与技术",
+    security: "安全",
+    legal_compliance: "法律与合规",
+    other: "其他",
+  },
+  channel: { help_center: "帮助中心", web_form: "网页表单", email: "邮件", social: "社交媒体" },
+  status: {
+    new: "新建",
+    open: "处理中",
+    pending: "等待客户",
+    on_hold: "搁置",
+    solved: "已解决",
+    closed: "已关闭",
+  },
+  priority: { low: "低", normal: "普通", high: "高", urgent: "紧急" },
+  slaTarget: { first_reply: "首次回复", next_reply: "下次回复", resolution: "解决" },
+  slaState: { on_track: "正常", at_risk: "即将超时", breached: "已超时", paused: "已暂停" },
+  verificationLevel: { unverified: "未认证", basic: "初级", intermediate: "中级", advanced: "高级" },
+  contact: { email: "邮件", phone: "电话", x: "X", facebook: "Facebook" },
+  network: { x: "X", facebook: "Facebook" },
+  socialVisibility: { public: "公开帖子", direct: "私信" },
+  language: { en: "英语", ja: "日语", zh: "中文" },
+  role: { agent: "客服", supervisor: "主管" },
+  view: {
+    my_open: "我的未解决",
+    unassigned: "未分配",
+    all_open: "全部未解决",
+    at_risk: "即将超时",
+    pending: "等待客户",
+    solved: "已解决",
+  },
+};
