@@ -23,6 +23,10 @@ const longDate = remember(
   (tag) => new Intl.DateTimeFormat(tag, { weekday: "long", day: "numeric", month: "long", year: "numeric" }),
 );
 const clock = remember((tag) => new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit" }));
+const narrowUnit = remember((key) => {
+  const [tag, unit] = key.split("|");
+  return new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "narrow" });
+});
 const zoned = remember((key) => {
   const [tag, timeZone] = key.split("|");
   return new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit", weekday: "short", timeZone });
@@ -40,12 +44,13 @@ export function formatRelative(locale: Locale, from: number, now: number): strin
   return shortDate(tag).format(from);
 }
 
-/** The shortest age for a dense row: `4m`, `2h`, `3d`; without direction. */
-export function formatAge(size: number): string {
-  const length = Math.abs(size);
-  if (length < hour) return `${Math.max(1, Math.round(length / minute))}m`;
-  if (length < day) return `${Math.round(length / hour)}h`;
-  return `${Math.round(length / day)}d`;
+/** The shortest length for a dense row, without direction: `4m`, `2h`, `3d`; `4分`. */
+export function formatAge(locale: Locale, length: number): string {
+  const size = Math.abs(length);
+  const tag = intlTag[locale];
+  if (size < hour) return narrowUnit(`${tag}|minute`).format(Math.max(1, Math.round(size / minute)));
+  if (size < day) return narrowUnit(`${tag}|hour`).format(Math.round(size / hour));
+  return narrowUnit(`${tag}|day`).format(Math.round(size / day));
 }
 
 /** The whole instant in the agent's time zone, for a hover. */

@@ -1,0 +1,128 @@
+import * as z from "zod/mini";
+import type { AnswerOf, AnyEndpoint, BodyOf, QueryOf } from "#src/domain/schema/endpoint.ts";
+import { problemSchema } from "#src/domain/schema/problem.ts";
+import { writeSearchParams } from "#src/lib/search-params.ts";
+import { ContractError, OfflineError, ProblemError, TimeoutError, isProblem } from "./errors.ts";
+
+// The policy forbids eval, which Zod would probe for.
+z.config({ jitless: true });
+
+export const apiBase = "/api/v1";
+const answerTimeoutMs = 30_000;
+
+type PathNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PathNames<Rest>
+  : never;
+
+export interface RequestOptions<E extends AnyEndpoint> {
+  path?: Record<PathNames<E["path"]>, string>;
+  query?: QueryOf<E>;
+  body?: BodyOf<E>;
+  headers?: Record<string, string>;
+  signal?: AbortSignal | undefined;
+}
+
+/** Asks the agent to sign in again, in place; resolves with whether the same agent is back. */
+type Reauthenticate = () => Promise<boolean>;
+let reauthenticate: Reauthenticate | null = null;
+
+/** While a reauthenticator stands, a request that meets a 401 waits for it and is tried once more. */
+export function setReauthenticator(next: Reauthenticate | null): void {
+  reauthenticate = next;
+}
+
+export function endpointUrl<E extends AnyEndpoint>(
+  endpoint: E,
+  options: Pick<RequestOptions<E>, "path" | "query"> = {},
+): string {
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent((options.path as Record<string, string> | undefined)?.[name] ?? ""),
+  );
+  const query = options.query ? writeSearchParams(options.query as Record<string, unknown>) : "";
+  return `${apiBase}${path}${query && `?${query}`}`;
+}
+
+/** Parses a refusal into its problem; a body that is none becomes a problem by status alone. */
+export function problemFrom(status: number, text: string, retryAfter: string | null): ProblemError {
+  const parsed = problemSchema.safeParse(parseJson(text));
+  const seconds = retryAfter === null ? null : secondsUntil(retryAfter);
+  if (parsed.success) return new ProblemError(parsed.data, seconds);
+  const code =
+    { 401: "not_signed_in", 403: "forbidden", 404: "not_found", 413: "file_too_large", 429: "too_many_requests" }[
+      status
+    ] ?? (status >= 502 && status <= 504 ? "unavailable" : status >= 500 ? "internal_error" : "bad_request");
+  return new ProblemError({ type: "about:blank", title: `HTTP ${status}`, status, code }, seconds);
+}
+
+/** `Retry-After` is seconds or an HTTP date (RFC 9110 §10.2.3). */
+function secondsUntil(retryAfter: string): number | null {
+  const seconds = Number(retryAfter);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds);
+  const at = Date.parse(retryAfter);
+  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - Date.now()) / 1000));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parses a success answer with the endpoint's schema. @throws ContractError */
+export function parseAnswer<E extends AnyEndpoint>(endpoint: E, text: string): AnswerOf<E> {
+  if (!endpoint.answer) return undefined as AnswerOf<E>;
+  const parsed = endpoint.answer.safeParse(parseJson(text));
+  if (parsed.success) return parsed.data as AnswerOf<E>;
+  const [first] = parsed.error.issues;
+  throw new ContractError(`${endpoint.id}: ${first?.path.join(".") || "answer"}: ${first?.code ?? "unreadable"}`);
+}
+
+async function fetchOnce(url: string, init: RequestInit, signal: AbortSignal | undefined): Promise<[Response, string]> {
+  const timeout = AbortSignal.timeout(answerTimeoutMs);
+  try {
+    const response = await fetch(url, { ...init, signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
+    return [response, await response.text()];
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    if (timeout.aborted) throw new TimeoutError(url);
+    throw new OfflineError(url, { cause: error });
+  }
+}
+
+/**
+ * One request of the ticket API, its answer parsed with the endpoint's schema.
+ * @throws ProblemError, ContractError, OfflineError, TimeoutError; the signal's reason when aborted
+ */
+export async function request<E extends AnyEndpoint>(
+  endpoint: E,
+  options: RequestOptions<E> = {},
+): Promise<AnswerOf<E>> {
+  const init: RequestInit = {
+    method: endpoint.method,
+    headers: {
+      Accept: "application/json, application/problem+json",
+      ...(options.body === undefined ? {} : { "Content-Type": "application/json" }),
+      ...options.headers,
+    },
+    ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+  };
+  const url = endpointUrl(endpoint, options);
+  const attempt = async () => {
+    const [response, text] = await fetchOnce(url, init, options.signal);
+    if (!response.ok) throw problemFrom(response.status, text, response.headers.get("Retry-After"));
+    return parseAnswer(endpoint, text);
+  };
+  return withSession(attempt);
+}
+
+/** Runs a request; on a 401 waits for the agent to sign in again and runs it once more. */
+export async function withSession<T>(attempt: () => Promise<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (!reauthenticate || !isProblem(error, "not_signed_in") || !(await reauthenticate())) throw error;
+    return attempt();
+  }
+}

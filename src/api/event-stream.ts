@@ -1,0 +1,67 @@
+import { createParser } from "eventsource-parser";
+import { getEvents } from "#src/domain/schema/endpoints/supervision.ts";
+import { liveEventSchema, type LiveEvent } from "#src/domain/schema/live-event.ts";
+import { endpointUrl } from "./client.ts";
+
+export type StreamState = "connecting" | "open" | "interrupted";
+
+interface EventStream {
+  onEvent: (event: LiveEvent) => void;
+  onState: (state: StreamState) => void;
+  signal: AbortSignal;
+}
+
+const firstPauseMs = 500;
+const longestPauseMs = 15_000;
+
+/**
+ * Reads the live changes until aborted, and comes back after every break with the last event's id,
+ * so that nothing between is missed. Streamed by fetch: an `EventSource` hides status codes.
+ */
+export async function readEventStream({ onEvent, onState, signal }: EventStream): Promise<void> {
+  let lastEventId: string | null = null;
+  let pauseMs = firstPauseMs;
+  const parser = createParser({
+    onEvent(message) {
+      if (message.id) lastEventId = message.id;
+      const parsed = liveEventSchema.safeParse(jsonOf(message.data));
+      // A kind of event this desk does not know yet is no reason to stop listening.
+      if (parsed.success) onEvent(parsed.data);
+    },
+  });
+  onState("connecting");
+  while (!signal.aborted) {
+    try {
+      const headers: Record<string, string> = { Accept: "text/event-stream" };
+      if (lastEventId) headers["Last-Event-ID"] = lastEventId;
+      const response = await fetch(endpointUrl(getEvents), { headers, signal });
+      if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+      onState("open");
+      pauseMs = firstPauseMs;
+      const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+      for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) parser.feed(chunk.value);
+    } catch {
+      // Every break ends the same way: say so, wait, come back.
+    }
+    if (signal.aborted) return;
+    parser.reset();
+    onState("interrupted");
+    await pause(pauseMs, signal);
+    pauseMs = Math.min(pauseMs * 2, longestPauseMs);
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => (clearTimeout(timer), resolve()), { once: true });
+  });
+}

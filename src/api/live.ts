@@ -1,0 +1,53 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { LiveEvent } from "#src/domain/schema/live-event.ts";
+import { supervisionKeys } from "./supervision.ts";
+import { addToTimeline, storeSummary } from "./ticket-cache.ts";
+import { ticketKeys } from "./tickets.ts";
+
+const countsEveryMs = 500;
+const waiting = new WeakMap<QueryClient, ReturnType<typeof setTimeout>>();
+
+/** Counts are the server's work: after a burst of changes they are asked for once. */
+function refreshCountsSoon(client: QueryClient): void {
+  if (waiting.has(client)) return;
+  const timer = setTimeout(() => {
+    waiting.delete(client);
+    void client.invalidateQueries({ queryKey: ticketKeys.counts });
+    void client.invalidateQueries({ queryKey: supervisionKeys.all });
+  }, countsEveryMs);
+  waiting.set(client, timer);
+}
+
+/** Puts one live change into the cache. Lists that are on screen are patched in place, never reordered. */
+export function applyLiveEvent(client: QueryClient, event: LiveEvent): void {
+  switch (event.type) {
+    case "ticket.created":
+      refreshCountsSoon(client);
+      // A list that nobody looks at is read afresh when it is opened.
+      void client.invalidateQueries({ queryKey: ticketKeys.lists, refetchType: "none" });
+      return;
+    case "ticket.changed":
+      storeSummary(client, event.ticket);
+      refreshCountsSoon(client);
+      void client.invalidateQueries({ queryKey: ticketKeys.lists, refetchType: "none" });
+      return;
+    case "ticket.gone":
+      void client.invalidateQueries({ queryKey: ticketKeys.lists });
+      void client.invalidateQueries({ queryKey: ticketKeys.detail(event.ticketId) });
+      refreshCountsSoon(client);
+      return;
+    case "timeline.added":
+      addToTimeline(client, event.ticketId, event.item);
+      return;
+    case "job.changed":
+      client.setQueryData(supervisionKeys.job(event.job.id), event.job);
+      return;
+    case "reset":
+      void client.invalidateQueries();
+      return;
+    case "session.ended":
+      // The next request meets the 401 and asks the agent to sign in again.
+      void client.invalidateQueries({ queryKey: ticketKeys.counts });
+      return;
+  }
+}

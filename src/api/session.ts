@@ -1,0 +1,34 @@
+import { queryOptions } from "@tanstack/react-query";
+import {
+  createSession,
+  endAllSessions,
+  endSession,
+  getSession,
+  getSignInOptions,
+} from "#src/domain/schema/endpoints/session.ts";
+import type { SignIn } from "#src/domain/schema/session.ts";
+import { request } from "./client.ts";
+
+export const sessionQueries = {
+  current: () =>
+    queryOptions({
+      queryKey: ["session"],
+      queryFn: ({ signal }) => request(getSession, { signal }),
+      staleTime: Infinity,
+      retry: false,
+    }),
+  options: () =>
+    queryOptions({
+      queryKey: ["session", "options"],
+      queryFn: ({ signal }) => request(getSignInOptions, { signal }),
+      staleTime: Infinity,
+    }),
+};
+
+export function signIn(body: SignIn) {
+  return request(createSession, { body });
+}
+
+export function signOut(everywhere: boolean) {
+  return everywhere ? request(endAllSessions) : request(endSession);
+}

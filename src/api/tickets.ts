@@ -1,0 +1,79 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import {
+  changeTicket as changeTicketEndpoint,
+  getFacets,
+  getTicket,
+  listTickets,
+  listViews,
+  markRead as markReadEndpoint,
+} from "#src/domain/schema/endpoints/tickets.ts";
+import type { TicketFilters, TicketListQuery } from "#src/domain/schema/ticket-filters.ts";
+import type { TicketChange } from "#src/domain/schema/ticket.ts";
+import { request } from "./client.ts";
+
+export const ticketPageSize = 50;
+
+/** What a list asks for: filters and order, never the place in it. */
+export type TicketListFilters = Omit<TicketListQuery, "cursor" | "start" | "limit">;
+
+export const ticketKeys = {
+  lists: ["tickets", "list"] as const,
+  list: (filters: TicketListFilters) => [...ticketKeys.lists, filters] as const,
+  counts: ["tickets", "counts"] as const,
+  detail: (ticketId: string) => ["tickets", "detail", ticketId] as const,
+};
+
+export const ticketQueries = {
+  /** Pages of rows, by cursor. Live events patch its rows; it is not refetched under the reader. */
+  list: (filters: TicketListFilters) =>
+    infiniteQueryOptions({
+      queryKey: ticketKeys.list(filters),
+      queryFn: ({ pageParam, signal }) =>
+        request(listTickets, {
+          query: { ...filters, limit: ticketPageSize, ...(pageParam === null ? {} : { cursor: pageParam }) },
+          signal,
+        }),
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.nextCursor,
+      staleTime: 30_000,
+    }),
+  facets: (filters: TicketFilters) =>
+    queryOptions({
+      queryKey: [...ticketKeys.counts, "facets", filters] as const,
+      queryFn: ({ signal }) => request(getFacets, { query: filters, signal }),
+      staleTime: 10_000,
+    }),
+  views: () =>
+    queryOptions({
+      queryKey: [...ticketKeys.counts, "views"] as const,
+      queryFn: async ({ signal }) => (await request(listViews, { signal })).items,
+      staleTime: 10_000,
+    }),
+  detail: (ticketId: string) =>
+    queryOptions({
+      queryKey: ticketKeys.detail(ticketId),
+      queryFn: ({ signal }) => request(getTicket, { path: { ticketId }, signal }),
+      staleTime: 30_000,
+    }),
+  /** A requester's other tickets, newest first. */
+  ofRequester: (requesterId: string) =>
+    queryOptions({
+      queryKey: ["tickets", "of-requester", requesterId] as const,
+      queryFn: async ({ signal }) =>
+        (await request(listTickets, { query: { requester: requesterId, sort: "newest", limit: 20 }, signal })).items,
+      staleTime: 30_000,
+    }),
+};
+
+/** One change of one ticket against the version the agent saw (RFC 9110 If-Match). */
+export function changeTicket(ticketId: string, version: number, change: TicketChange) {
+  return request(changeTicketEndpoint, {
+    path: { ticketId },
+    body: change,
+    headers: { "If-Match": `"${version}"` },
+  });
+}
+
+export function markRead(ticketId: string, lastMessageId: string) {
+  return request(markReadEndpoint, { path: { ticketId }, body: { lastMessageId } });
+}

@@ -1,0 +1,3 @@
+export function Composer({ ticketId }: { ticketId: string }) {
+  return <div>{ticketId}</div>;
+}

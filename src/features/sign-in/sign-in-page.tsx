@@ -1,0 +1,3 @@
+export function SignInPage({ next }: { next: string }) {
+  return <main>{next}</main>;
+}

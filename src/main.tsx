@@ -1,0 +1,19 @@
+import { createRoot } from "react-dom/client";
+import { loadCatalogue } from "#src/lib/i18n/catalogue.ts";
+import { getPreferences } from "#src/store/preferences.ts";
+import { App } from "./app.tsx";
+import { createQueryClient } from "./query-client.ts";
+import { createAppRouter } from "./router.tsx";
+import "./styles.css";
+
+const queryClient = createQueryClient();
+const router = createAppRouter({ queryClient });
+const { locale } = getPreferences();
+const words = loadCatalogue(locale);
+// The first page's data is asked for while its words still travel.
+void router.load();
+const messages = await words;
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+createRoot(root).render(<App queryClient={queryClient} router={router} initial={{ locale, messages }} />);

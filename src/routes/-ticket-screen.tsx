@@ -1,0 +1,39 @@
+import { useNavigate } from "@tanstack/react-router";
+import { AttachmentViewer } from "#src/features/attachments/attachment-viewer.tsx";
+import { Composer } from "#src/features/composer/composer.tsx";
+import { TicketPane } from "#src/features/conversation/ticket-pane.tsx";
+import { ContextPane } from "#src/features/requester/context-pane.tsx";
+
+export interface TicketScreenProps {
+  ticketId: string;
+  /** The attachment the viewer shows, from the URL. */
+  fileId: string | undefined;
+  /** Beside the list, or as a page of its own. */
+  placement: "pane" | "page";
+}
+
+/** One ticket as both its places show it: thread, composer, context and, when the URL says so, a file. */
+export function TicketScreen({ ticketId, fileId, placement }: TicketScreenProps) {
+  const navigate = useNavigate();
+  const showFile = (file: string | undefined) =>
+    void navigate({ to: ".", search: (search) => ({ ...search, file }), replace: fileId !== undefined });
+  return (
+    <>
+      <TicketPane
+        ticketId={ticketId}
+        placement={placement}
+        composer={<Composer ticketId={ticketId} />}
+        context={<ContextPane ticketId={ticketId} onShowFile={showFile} />}
+        onShowFile={showFile}
+      />
+      {fileId && (
+        <AttachmentViewer
+          ticketId={ticketId}
+          fileId={fileId}
+          onShowFile={showFile}
+          onClose={() => showFile(undefined)}
+        />
+      )}
+    </>
+  );
+}

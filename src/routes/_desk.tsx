@@ -1,0 +1,27 @@
+import { Outlet, createFileRoute, redirect } from "@tanstack/react-router";
+import { deskQueries } from "#src/api/desk.ts";
+import { isProblem } from "#src/api/errors.ts";
+import { sessionQueries } from "#src/api/session.ts";
+import { DeskShell } from "#src/features/navigation/desk-shell.tsx";
+import { SignInAgain } from "#src/features/sign-in/sign-in-again.tsx";
+import { askAgainOnExpiry } from "#src/store/writes.ts";
+
+export const Route = createFileRoute("/_desk")({
+  loader: async ({ context: { queryClient }, location }) => {
+    const config = queryClient.query({ ...deskQueries.config(), staleTime: "static" });
+    const agents = queryClient.query({ ...deskQueries.agents(), staleTime: "static" });
+    try {
+      await Promise.all([queryClient.query({ ...sessionQueries.current(), staleTime: "static" }), config, agents]);
+    } catch (error) {
+      if (isProblem(error, "not_signed_in")) throw redirect({ to: "/sign-in", search: { next: location.href } });
+      throw error;
+    }
+    askAgainOnExpiry();
+  },
+  component: () => (
+    <DeskShell>
+      <Outlet />
+      <SignInAgain />
+    </DeskShell>
+  ),
+});

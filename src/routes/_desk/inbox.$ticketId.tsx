@@ -1,0 +1,18 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { messageQueries } from "#src/api/messages.ts";
+import { ticketQueries } from "#src/api/tickets.ts";
+import { TicketScreen } from "../-ticket-screen.tsx";
+
+export const Route = createFileRoute("/_desk/inbox/$ticketId")({
+  loader: ({ context: { queryClient }, params: { ticketId } }) => {
+    queryClient.query(ticketQueries.detail(ticketId)).catch(() => undefined);
+    queryClient.infiniteQuery(messageQueries.timeline(ticketId)).catch(() => undefined);
+  },
+  component: TicketInInbox,
+});
+
+function TicketInInbox() {
+  const { ticketId } = Route.useParams();
+  const { file } = Route.useSearch();
+  return <TicketScreen key={ticketId} ticketId={ticketId} fileId={file} placement="pane" />;
+}

@@ -1,0 +1,20 @@
+import { createFileRoute } from "@tanstack/react-router";
+import { messageQueries } from "#src/api/messages.ts";
+import { ticketQueries } from "#src/api/tickets.ts";
+import { TicketScreen } from "../-ticket-screen.tsx";
+
+export const Route = createFileRoute("/_desk/tickets/$ticketId")({
+  validateSearch: (search: Record<string, unknown>): { file?: string } =>
+    typeof search.file === "string" ? { file: search.file } : {},
+  loader: ({ context: { queryClient }, params: { ticketId } }) => {
+    queryClient.query(ticketQueries.detail(ticketId)).catch(() => undefined);
+    queryClient.infiniteQuery(messageQueries.timeline(ticketId)).catch(() => undefined);
+  },
+  component: TicketPage,
+});
+
+function TicketPage() {
+  const { ticketId } = Route.useParams();
+  const { file } = Route.useSearch();
+  return <TicketScreen key={ticketId} ticketId={ticketId} fileId={file} placement="page" />;
+}
