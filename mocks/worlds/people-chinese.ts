@@ -1,3 +1,4 @@
+import { marked } from "./marked.ts";
 import type { Person } from "./people.ts";
 import { customer } from "./person.ts";
 
@@ -6,7 +7,7 @@ const shanghai: [string, string] = ["zh-CN", "Asia/Shanghai"];
 const singapore: [string, string] = ["zh-SG", "Asia/Singapore"];
 const hongKong: [string, string] = ["zh-HK", "Asia/Hong_Kong"];
 
-export const chinesePeople: Person[] = [
+export const chinesePeople: Person[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
   customer("chenyt", "陳怡婷", "yiting.chen@example.tw.example", taipei, "advanced", "2021-07-15", { phone: "+886 900 000 318" }),
   customer("linzh", "林志豪", "zhihao.lin@example.com", taipei, "intermediate", "2023-10-20", { x: "zhihao_lin" }),
   customer("huangsf", "黃淑芬", "shufen.huang@example.net", taipei, "intermediate", "2022-06-08", { twoFactor: false }),
@@ -27,4 +28,4 @@ export const chinesePeople: Person[] = [
   customer("hochiwai", "何志偉", "chiwai.ho@example.hk.example", hongKong, "intermediate", "2023-05-22"),
   customer("guoting", "郭婷", "guoting@youxiang.example", shanghai, "basic", "2025-10-10", { x: "guoting_w3" }),
   customer("denghua", "邓华", "denghua@youxiang.example", shanghai, "advanced", "2019-06-18"),
-];
+]);

@@ -1,9 +1,10 @@
+import { marked } from "./marked.ts";
 import type { Person } from "./people.ts";
 import { customer, stranger } from "./person.ts";
 
 const tokyo: [string, string] = ["ja-JP", "Asia/Tokyo"];
 
-export const japanesePeople: Person[] = [
+export const japanesePeople: Person[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
   customer("sato", "佐藤 美咲", "misaki.sato@example.jp.example", tokyo, "advanced", "2021-01-18", { phone: "+81 90 0000 1204" }),
   customer("suzuki", "鈴木 健一", "suzuki.kenichi@tegami.example", tokyo, "advanced", "2018-06-12"),
   customer("takahashi", "高橋 大輔", "daisuke.t@tegami.example", tokyo, "intermediate", "2022-11-03", { x: "daisuke_kasou" }),
@@ -30,4 +31,4 @@ export const japanesePeople: Person[] = [
   customer("okada", "岡田 真由", "mayu.okada@example.com", tokyo, "intermediate", "2025-01-30", { x: "mayu_okd" }),
   customer("fujita", "藤田 浩二", "koji.fujita@tegami.example", tokyo, "intermediate", "2020-02-20"),
   stranger("bengoshi", "弁護士 大野 聡", "ohno@ohno-law.example", tokyo),
-];
+]);

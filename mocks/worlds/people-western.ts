@@ -1,3 +1,4 @@
+import { marked } from "./marked.ts";
 import type { Person } from "./people.ts";
 import { customer, stranger } from "./person.ts";
 
@@ -9,7 +10,7 @@ const kolkata: [string, string] = ["en-IN", "Asia/Kolkata"];
 const manila: [string, string] = ["en-PH", "Asia/Manila"];
 const sydney: [string, string] = ["en-AU", "Australia/Sydney"];
 
-export const westernPeople: Person[] = [
+export const westernPeople: Person[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
   customer("hannah", "Hannah Becker", "hannah.becker@post.example", berlin, "advanced", "2021-03-14", {
     phone: "+49 30 5550 1842",
   }),
@@ -93,4 +94,4 @@ export const westernPeople: Person[] = [
   stranger("clerk", "Office of the Clerk, County of Marlow", "clerk@courts-marlow.example", newYork),
   stranger("forger", "Hiroshi Hoshino (CEO)", "ceo.hoshino@hoshino-holdings.example", ["en-US", "UTC"]),
   stranger("dana", "Dana Whitlock", "dana.whitlock@example.com", newYork),
-];
+]);

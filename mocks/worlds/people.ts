@@ -1,5 +1,6 @@
 import type { Requester } from "#src/domain/schema/requester.ts";
 import { chinesePeople } from "./people-chinese.ts";
+import { marked } from "./marked.ts";
 import { japanesePeople } from "./people-japanese.ts";
 import { westernPeople } from "./people-western.ts";
 
@@ -68,4 +69,4 @@ export const agents: DeskAgent[] = [
   agent("noriko", "Noriko Abe", "ja", everyGroup, { role: "supervisor" }),
 ];
 
-export const people: Person[] = [...westernPeople, ...japanesePeople, ...chinesePeople];
+export const people: Person[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [...westernPeople, ...japanesePeople, ...chinesePeople]);
