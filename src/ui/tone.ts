@@ -1,0 +1,22 @@
+/** What a colour may mean. Never alone: words or an icon say the same. */
+export type Tone = "neutral" | "accent" | "danger" | "warning" | "success" | "info" | "note";
+
+export const softTone: Record<Tone, string> = {
+  neutral: "bg-surface-sunken text-muted",
+  accent: "bg-accent-soft text-accent-strong",
+  danger: "bg-danger-soft text-danger",
+  warning: "bg-warning-soft text-warning",
+  success: "bg-success-soft text-success",
+  info: "bg-info-soft text-info",
+  note: "bg-note-soft text-note",
+};
+
+export const toneText: Record<Tone, string> = {
+  neutral: "text-muted",
+  accent: "text-accent",
+  danger: "text-danger",
+  warning: "text-warning",
+  success: "text-success",
+  info: "text-info",
+  note: "text-note",
+};

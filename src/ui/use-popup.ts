@@ -1,0 +1,93 @@
+import { useRef, useState, type ComponentType, type KeyboardEvent, type RefObject } from "react";
+import { useLazyPart, type LazyPart } from "./lazy-part.ts";
+
+/** For popups that a shortcut may open too; without `open` the popup keeps its own state. */
+export interface PopupControl {
+  open?: boolean | undefined;
+  onOpenChange?: ((open: boolean) => void) | undefined;
+}
+
+/** What Base UI tells when a popup wants to open or close. */
+interface OpenChangeDetails {
+  reason: string;
+  event: Event;
+  cancel: () => void;
+}
+
+export interface PopupAnchor {
+  open: boolean;
+  anchor: RefObject<HTMLElement | null>;
+  onOpenChange: (open: boolean, details: OpenChangeDetails) => void;
+}
+
+interface Popup<Props> {
+  Part: ComponentType<Props> | null;
+  popup: PopupAnchor;
+  setOpen: (open: boolean) => void;
+  triggerProps: Record<string, unknown>;
+}
+
+/** Joins a plain button with a popup that may not be loaded yet. */
+export function usePopup<Props>(
+  part: LazyPart<Props>,
+  haspopup: "menu" | "dialog" | "listbox",
+  control: PopupControl = {},
+): Popup<Props> {
+  const anchor = useRef<HTMLElement>(null);
+  const pressing = useRef(false);
+  const [ownOpen, setOwnOpen] = useState(false);
+  const open = control.open ?? ownOpen;
+  const [wanted, setWanted] = useState(open);
+  if (open && !wanted) setWanted(true);
+  const Part = useLazyPart(part, wanted);
+
+  function setOpen(next: boolean) {
+    setOwnOpen(next);
+    control.onOpenChange?.(next);
+  }
+
+  function handleOpenChange(next: boolean, details: OpenChangeDetails) {
+    // A press on the trigger is outside of the popup; the click that follows closes it, once.
+    const target = details.event.target;
+    const onTrigger = target instanceof Node && anchor.current?.contains(target) === true;
+    if (!next && (details.reason === "outside-press" || details.reason === "focus-out") && (onTrigger || pressing.current)) {
+      details.cancel();
+      return;
+    }
+    setOpen(next);
+  }
+
+  const preload = () => void part.preload();
+  return {
+    Part,
+    popup: { open, anchor, onOpenChange: handleOpenChange },
+    setOpen,
+    triggerProps: {
+      ref: anchor,
+      "aria-haspopup": haspopup,
+      "aria-expanded": open,
+      onPointerEnter: preload,
+      onFocus: preload,
+      onPointerDown: () => {
+        pressing.current = true;
+      },
+      onPointerUp: () => {
+        // After the click, which comes next.
+        setTimeout(() => {
+          pressing.current = false;
+        });
+      },
+      onPointerCancel: () => {
+        pressing.current = false;
+      },
+      onClick: () => setOpen(!open),
+      onKeyDown: (event: KeyboardEvent) => {
+        if (event.key === "ArrowDown" && !open && !event.currentTarget.hasAttribute("aria-disabled")) {
+          event.preventDefault();
+          event.stopPropagation();
+          setOpen(true);
+        }
+      },
+    },
+  };
+}
