@@ -22,7 +22,13 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** Outside of a subscription the clock may have gone on: it is read again once a step has passed. */
+function snapshot(): number {
+  if (timer === null && Math.abs(Date.now() - now) > stepMs) now = Date.now();
+  return now;
+}
+
 /** The present, in epoch milliseconds, in steps of half a minute: one timer for the whole desk. */
 export function useNow(): number {
-  return useSyncExternalStore(subscribe, () => (timer === null ? (now = Math.max(now, Date.now() - stepMs)) : now));
+  return useSyncExternalStore(subscribe, snapshot);
 }

@@ -7,7 +7,7 @@ export type Sort = (typeof sorts)[number];
 export interface InboxSearch extends TicketFilters {
   sort?: Sort;
   /** The attachment that the viewer shows. */
-  file?: string;
+  file?: string | undefined;
 }
 
 const listFields = ["category", "channel", "status", "priority", "assignee", "group", "language", "tag", "sla"] as const;

@@ -4,7 +4,7 @@ import { ticketQueries } from "#src/api/tickets.ts";
 import { TicketScreen } from "../-ticket-screen.tsx";
 
 export const Route = createFileRoute("/_desk/tickets/$ticketId")({
-  validateSearch: (search: Record<string, unknown>): { file?: string } =>
+  validateSearch: (search: Record<string, unknown>): { file?: string | undefined } =>
     typeof search.file === "string" ? { file: search.file } : {},
   loader: ({ context: { queryClient }, params: { ticketId } }) => {
     queryClient.query(ticketQueries.detail(ticketId)).catch(() => undefined);

@@ -1,0 +1,28 @@
+import { AtSign, CircleQuestionMark, ClipboardList, Mail, MessageCircle } from "lucide-react";
+import type { Channel } from "#src/domain/schema/desk-config.ts";
+import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+
+const icons: Record<string, typeof Mail> = {
+  help_center: CircleQuestionMark,
+  web_form: ClipboardList,
+  email: Mail,
+  social: AtSign,
+};
+
+export interface ChannelIconProps {
+  channel: Channel;
+  /** Shows the word too; without it it is there for screen readers and on hover. */
+  showLabel?: boolean;
+}
+
+export function ChannelIcon({ channel, showLabel = false }: ChannelIconProps) {
+  const t = useMessages();
+  const label = labelOf(t.labels.channel, channel);
+  const Icon = icons[channel] ?? MessageCircle;
+  return (
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap" title={showLabel ? undefined : label}>
+      <Icon aria-hidden size={14} className="shrink-0 text-muted" />
+      <span className={showLabel ? undefined : "sr-only"}>{label}</span>
+    </span>
+  );
+}
