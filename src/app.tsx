@@ -1,7 +1,8 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import { loadCatalogue, type Catalogue } from "#src/lib/i18n/catalogue.ts";
+import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
+import { loadCatalogue } from "#src/lib/i18n/load-catalogue.ts";
 import { MessagesContext } from "#src/lib/i18n/messages-context.ts";
 import type { Locale } from "#src/lib/i18n/locale.ts";
 import { usePreferences } from "#src/store/preferences.ts";

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { loadCatalogue } from "#src/lib/i18n/catalogue.ts";
+import { loadCatalogue } from "#src/lib/i18n/load-catalogue.ts";
 import { getPreferences } from "#src/store/preferences.ts";
 import { App } from "./app.tsx";
 import { createQueryClient } from "./query-client.ts";

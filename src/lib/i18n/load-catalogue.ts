@@ -1,0 +1,22 @@
+import type { Catalogue } from "./catalogue.ts";
+import type { Locale } from "./locale.ts";
+
+const loaders: Record<Locale, () => Promise<Catalogue>> = {
+  en: async () => (await import("./messages/en.ts")).en,
+  ja: async () => (await import("./messages/ja.ts")).ja,
+  zh: async () => (await import("./messages/zh.ts")).zh,
+};
+
+const loaded = new Map<Locale, Promise<Catalogue>>();
+
+/** The words of one language, loaded once: the agent's, or a customer's for a draft. */
+export function loadCatalogue(locale: Locale): Promise<Catalogue> {
+  let catalogue = loaded.get(locale);
+  if (!catalogue) {
+    catalogue = loaders[locale]();
+    loaded.set(locale, catalogue);
+    // A failed download may be tried again.
+    catalogue.catch(() => loaded.delete(locale));
+  }
+  return catalogue;
+}
