@@ -69,4 +69,8 @@ export const agents: DeskAgent[] = [
   agent("noriko", "Noriko Abe", "ja", everyGroup, { role: "supervisor" }),
 ];
 
-export const people: Person[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [...westernPeople, ...japanesePeople, ...chinesePeople]);
+export const people: Person[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
+  ...westernPeople,
+  ...japanesePeople,
+  ...chinesePeople,
+]);

@@ -34,7 +34,12 @@ export function customer(
 }
 
 /** Someone who writes to the desk without an account: a lawyer, an officer, a forger. */
-export function stranger(key: string, name: string, email: string, place: [locale: string, timeZone: string]): Person {
+export function stranger(
+  key: string,
+  name: string,
+  email: string,
+  place: [locale: string, timeZone: string],
+): Person {
   return {
     key,
     name,
