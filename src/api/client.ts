@@ -20,6 +20,8 @@ export interface RequestOptions<E extends AnyEndpoint> {
   body?: BodyOf<E>;
   headers?: Record<string, string>;
   signal?: AbortSignal | undefined;
+  /** Throws a 401 at once instead of asking the agent to sign in again. */
+  isProbe?: boolean;
 }
 
 /** Asks the agent to sign in again, in place; resolves with whether the same agent is back. */
@@ -114,7 +116,7 @@ export async function request<E extends AnyEndpoint>(
     if (!response.ok) throw problemFrom(response.status, text, response.headers.get("Retry-After"));
     return parseAnswer(endpoint, text);
   };
-  return withSession(attempt);
+  return options.isProbe ? attempt() : withSession(attempt);
 }
 
 /** Runs a request; on a 401 waits for the agent to sign in again and runs it once more. */

@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { LiveEvent } from "#src/domain/schema/live-event.ts";
+import { sessionQueries } from "./session.ts";
 import { supervisionKeys } from "./supervision.ts";
 import { addToTimeline, storeSummary } from "./ticket-cache.ts";
 import { ticketKeys } from "./tickets.ts";
@@ -46,8 +47,8 @@ export function applyLiveEvent(client: QueryClient, event: LiveEvent): void {
       void client.invalidateQueries();
       return;
     case "session.ended":
-      // The next request meets the 401 and asks the agent to sign in again.
-      void client.invalidateQueries({ queryKey: ticketKeys.counts });
+      // Meets the 401, which asks the agent to sign in again.
+      client.fetchQuery({ ...sessionQueries.current(), staleTime: 0 }).catch(() => undefined);
       return;
   }
 }

@@ -25,6 +25,11 @@ export const sessionQueries = {
     }),
 };
 
+/** Who the server takes this browser for now. @throws ProblemError `not_signed_in` */
+export function probeSession() {
+  return request(getSession, { isProbe: true });
+}
+
 export function signIn(body: SignIn) {
   return request(createSession, { body });
 }

@@ -12,18 +12,27 @@ import * as tickets from "#src/api/tickets.ts";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import type { Job } from "#src/domain/schema/job.ts";
 import type { TicketFilters } from "#src/domain/schema/ticket-filters.ts";
-import type { SignIn } from "#src/domain/schema/session.ts";
+import type { Session, SignIn } from "#src/domain/schema/session.ts";
 import type { Ticket, TicketChange } from "#src/domain/schema/ticket.ts";
 import { askToSignInAgain, settleSignIn } from "./reauthentication.ts";
 
-/** Signs in; while someone is signed in, requests that meet a 401 ask again in place. */
-export async function signIn(client: QueryClient, body: SignIn): Promise<void> {
+/** Signs in and resolves with the agent's id; requests that waited for the same agent go on. */
+export async function signIn(client: QueryClient, body: SignIn): Promise<string> {
+  return takeOver(client, await session.signIn(body));
+}
+
+/** The same with the session that single sign-on began in another tab. */
+export async function resumeSession(client: QueryClient): Promise<string> {
+  return takeOver(client, await session.probeSession());
+}
+
+function takeOver(client: QueryClient, now: Session): string {
   const before = client.getQueryData(session.sessionQueries.current().queryKey);
-  const now = await session.signIn(body);
   // Another person at the same window must see nothing of the one before.
   if (before && before.agent.id !== now.agent.id) client.clear();
   client.setQueryData(session.sessionQueries.current().queryKey, now);
   settleSignIn(!before || before.agent.id === now.agent.id);
+  return now.agent.id;
 }
 
 export function askAgainOnExpiry(): void {
@@ -68,7 +77,7 @@ export function removeUploadedFile(attachmentId: string) {
   return attachments.removeUpload(attachmentId);
 }
 
-type BulkTarget = { ticketIds: string[] } | { filters: TicketFilters };
+export type BulkTarget = { ticketIds: string[] } | { filters: TicketFilters };
 
 /** What the change would do to each ticket; changes nothing. */
 export function previewBulkChange(target: BulkTarget, change: TicketChange): Promise<Job> {

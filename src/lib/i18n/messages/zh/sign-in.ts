@@ -1,3 +1,31 @@
 import type { Catalogue } from "../../catalogue.ts";
 
-export const signIn: Catalogue["signIn"] = {};
+export const signIn: Catalogue["signIn"] = {
+  title: "登录",
+  heading: ({ exchange }) => `登录 ${exchange}`,
+  subheading: "交易所的客服工作台，仅供客服与主管使用。",
+  demoAccounts: "演示账号",
+  demoHint: "一键进入，无需密码。所有操作只留在这个模拟工作台上。",
+  signInAs: ({ name, role }) => `以${role} ${name} 的身份登录`,
+  continueAs: ({ name }) => `以 ${name} 的身份继续`,
+  or: "或",
+  withPassword: "使用密码",
+  email: "邮箱",
+  password: "密码",
+  showPassword: "显示密码",
+  hidePassword: "隐藏密码",
+  emailMissing: "请输入邮箱地址。",
+  passwordMissing: "请输入密码。",
+  submit: "登录",
+  sso: "使用单点登录",
+  ssoInNewTab: "单点登录（新标签页）",
+  ssoDone: "我已在那里登录",
+  ssoNotYet: "服务器尚未确认您的登录。请先在另一个标签页完成登录，再试一次。",
+  noMeans: "此服务器没有提供登录方式，请联系管理员。",
+  language: "语言",
+  againTitle: "请重新登录以继续",
+  againDescription: ({ name }) => `${name}，您的会话已结束。已输入的内容都已保留；登录后，等待中的操作会自动继续。`,
+  againOther: "换了别人使用？",
+  againOtherHint: "工作台会为对方重新打开。草稿仍为撰写者本人加密保存。",
+  leave: "前往登录页",
+};

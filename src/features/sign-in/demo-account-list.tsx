@@ -1,0 +1,52 @@
+import { ArrowRight } from "lucide-react";
+import type { SignInOptions } from "#src/domain/schema/session.ts";
+import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { Avatar } from "#src/ui/avatar.tsx";
+import { Spinner } from "#src/ui/spinner.tsx";
+
+export interface DemoAccountListProps {
+  accounts: SignInOptions["demoAccounts"];
+  /** The account that is signing in now. */
+  pendingId: string | null;
+  onChoose: (accountId: string) => void;
+}
+
+export function DemoAccountList({ accounts, pendingId, onChoose }: DemoAccountListProps) {
+  const t = useMessages();
+  return (
+    <ul className="flex flex-col gap-2">
+      {accounts.map((account) => {
+        const role = labelOf(t.labels.role, account.role);
+        return (
+          <li key={account.id}>
+            <button
+              type="button"
+              aria-label={t.signIn.signInAs({ name: account.name, role })}
+              aria-description={account.description}
+              aria-busy={pendingId === account.id || undefined}
+              aria-disabled={pendingId !== null || undefined}
+              onClick={() => {
+                if (pendingId === null) onChoose(account.id);
+              }}
+              className="group flex w-full items-center gap-3 rounded-lg border border-line bg-surface px-3 py-2.5 text-start transition-colors hover:border-line-strong hover:bg-surface-hover"
+            >
+              <Avatar name={account.name} size="lg" />
+              <span className="min-w-0 flex-1">
+                <span className="flex items-baseline gap-2">
+                  <span className="truncate font-medium">{account.name}</span>
+                  <span className="shrink-0 text-sm text-muted">{role}</span>
+                </span>
+                <span className="block truncate text-sm text-muted">{account.description}</span>
+              </span>
+              {pendingId === account.id ? (
+                <Spinner />
+              ) : (
+                <ArrowRight aria-hidden size={16} className="shrink-0 text-faint group-hover:text-text" />
+              )}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
