@@ -17,11 +17,15 @@ const sizes = {
 const wideScript = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-const firstGrapheme = (text: string) => graphemes.segment(text)[Symbol.iterator]().next().value?.segment ?? "";
+const firstGrapheme = (text: string) =>
+  graphemes.segment(text)[Symbol.iterator]().next().value?.segment ?? "";
 
 /** 山田 花子 → 山, Aiko Tanaka → AT, @moonboy → M. */
 function initialsOf(name: string): string {
-  const words = name.replace(/[^\p{L}\p{N}\s]/gu, " ").trim().split(/\s+/u);
+  const words = name
+    .replace(/[^\p{L}\p{N}\s]/gu, " ")
+    .trim()
+    .split(/\s+/u);
   const first = firstGrapheme(words[0] ?? "");
   if (first === "") return "?";
   if (wideScript.test(first) || words.length === 1) return first.toUpperCase();
@@ -32,7 +36,7 @@ export function Avatar({ name, size = "md", standalone = false, className }: Ava
   return (
     <span
       className={cx(
-        "inline-flex shrink-0 items-center justify-center rounded-full bg-surface-selected leading-none font-semibold text-accent-strong select-none",
+        "inline-flex shrink-0 items-center justify-center rounded-full bg-surface-sunken leading-none font-semibold text-muted ring-1 ring-line ring-inset select-none",
         sizes[size],
         className,
       )}

@@ -16,7 +16,8 @@ interface ButtonProps extends Omit<ComponentProps<"button">, "disabled"> {
 }
 
 const looks: Record<ButtonVariant, string> = {
-  primary: "border-transparent bg-accent text-on-accent shadow-control not-aria-disabled:hover:bg-accent-strong",
+  primary:
+    "border-transparent bg-accent text-on-accent shadow-control not-aria-disabled:hover:bg-accent-strong",
   secondary:
     "border-line bg-surface-raised text-text shadow-control not-aria-disabled:hover:bg-surface-hover aria-expanded:bg-surface-hover",
   ghost:

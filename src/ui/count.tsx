@@ -10,7 +10,11 @@ interface CountProps {
 }
 
 export function Count({ children, tone = "neutral", label, className }: CountProps) {
-  const colour = { neutral: "text-faint", danger: "font-medium text-danger", warning: "font-medium text-warning" }[tone];
+  const colour = {
+    neutral: "text-faint",
+    danger: "font-medium text-danger",
+    warning: "font-medium text-warning",
+  }[tone];
   return (
     <span className={cx("shrink-0 text-sm tabular-nums", colour, className)}>
       {label === undefined ? (

@@ -16,13 +16,29 @@ interface FactProps {
   stacked?: boolean | undefined;
 }
 
-export function DefinitionList({ children, className }: { children: ReactNode; className?: string | undefined }) {
+export function DefinitionList({
+  children,
+  className,
+}: {
+  children: ReactNode;
+  className?: string | undefined;
+}) {
   return (
-    <dl className={cx("grid grid-cols-[minmax(5.5rem,auto)_minmax(0,1fr)] gap-x-3 gap-y-1", className)}>{children}</dl>
+    <dl className={cx("grid grid-cols-[minmax(5.5rem,auto)_minmax(0,1fr)] gap-x-3 gap-y-1", className)}>
+      {children}
+    </dl>
   );
 }
 
-function CopyButton({ value, label, copiedLabel }: { value: string; label: string; copiedLabel: string | undefined }) {
+function CopyButton({
+  value,
+  label,
+  copiedLabel,
+}: {
+  value: string;
+  label: string;
+  copiedLabel: string | undefined;
+}) {
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;

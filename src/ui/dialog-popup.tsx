@@ -38,7 +38,11 @@ export function DialogPopup({
       onOpenChange={(next, details) => {
         // The undo of a toast can be pressed while a dialog is open.
         const target = details.event.target;
-        if (details.reason === "outside-press" && target instanceof Element && target.closest("[data-toasts]")) {
+        if (
+          details.reason === "outside-press" &&
+          target instanceof Element &&
+          target.closest("[data-toasts]")
+        ) {
           details.cancel();
         } else onOpenChange(next);
       }}
@@ -50,7 +54,7 @@ export function DialogPopup({
             {...(initialFocus === undefined ? {} : { initialFocus })}
             {...(finalFocus === undefined ? {} : { finalFocus })}
             className={cx(
-              "flex min-h-0 flex-col bg-surface-raised text-text shadow-overlay outline-none transition-[opacity,translate]",
+              "relative flex min-h-0 flex-col bg-surface-raised text-text shadow-overlay outline-none transition-[opacity,translate]",
               shapes[side],
               side === "center" && widths[size],
             )}
@@ -66,12 +70,19 @@ export function DialogPopup({
               </div>
             </header>
             {children !== undefined && (
-              <div className={cx("min-h-0 flex-1 overflow-y-auto overscroll-contain", side === "center" && "px-4 pb-4")}>
+              <div
+                className={cx(
+                  "min-h-0 flex-1 overflow-y-auto overscroll-contain",
+                  side === "center" && "px-4 pb-4",
+                )}
+              >
                 {children}
               </div>
             )}
             {footer !== undefined && (
-              <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-4 py-3">{footer}</footer>
+              <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-4 py-3">
+                {footer}
+              </footer>
             )}
             {closeLabel !== undefined && (
               <IconButton

@@ -50,7 +50,9 @@ export function ErrorPanel({
       <div className={cx("min-w-0", compact ? "flex-1" : "flex flex-col items-center gap-1")}>
         <p className={cx("font-medium text-text", !compact && "text-md")}>{title}</p>
         {description !== undefined && <div className="max-w-96 text-balance text-muted">{description}</div>}
-        {details !== undefined && <p className="max-w-96 font-mono text-sm break-all text-muted">{details}</p>}
+        {details !== undefined && (
+          <p className="max-w-96 font-mono text-sm break-all text-muted">{details}</p>
+        )}
         {(action ?? secondary) !== undefined && (
           <div className={cx("flex flex-wrap gap-2", compact ? "mt-2" : "mt-3 justify-center")}>
             {action !== undefined && (

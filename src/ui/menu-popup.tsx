@@ -1,5 +1,6 @@
 import { Menu } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
+import { useRef } from "react";
 import { cx } from "./cx.ts";
 import { Kbd } from "./kbd.tsx";
 import type { MenuGroup, MenuItem } from "./menu-items.ts";
@@ -17,7 +18,11 @@ function ItemContent({ item, marks }: { item: MenuItem; marks: boolean }) {
   const description = item.disabledReason ?? item.description;
   return (
     <>
-      {marks && <span className="flex w-4 shrink-0 text-accent">{item.checked === true && <Check aria-hidden />}</span>}
+      {marks && (
+        <span className="flex w-4 shrink-0 text-accent">
+          {item.checked === true && <Check aria-hidden />}
+        </span>
+      )}
       {item.icon !== undefined && (
         <span aria-hidden className={cx("flex shrink-0", item.danger === true ? "" : "text-faint")}>
           {item.icon}
@@ -34,7 +39,7 @@ function ItemContent({ item, marks }: { item: MenuItem; marks: boolean }) {
 
 function ItemRow({ item, marks }: { item: MenuItem; marks: boolean }) {
   const disabled = item.disabledReason !== undefined;
-  const className = cx(popupItem, item.danger === true && "text-danger", disabled && "opacity-65");
+  const className = cx(popupItem, item.danger === true && "text-danger", disabled && "text-faint");
   if (item.checked !== undefined) {
     return (
       <Menu.CheckboxItem
@@ -56,10 +61,27 @@ function ItemRow({ item, marks }: { item: MenuItem; marks: boolean }) {
   );
 }
 
-export function MenuPopup({ open, onOpenChange, anchor, label, groups, side, align }: MenuPopupProps) {
+export function MenuPopup({
+  open,
+  onOpenChange,
+  anchor,
+  byPointer,
+  label,
+  groups,
+  side,
+  align,
+}: MenuPopupProps) {
+  const started = useRef(false);
   const marks = groups.some((group) => group.items.some((item) => item.checked !== undefined));
   return (
-    <Menu.Root open={open} onOpenChange={onOpenChange} modal={false}>
+    <Menu.Root
+      open={open}
+      onOpenChange={onOpenChange}
+      onOpenChangeComplete={(nowOpen) => {
+        if (!nowOpen) started.current = false;
+      }}
+      modal={false}
+    >
       <Menu.Portal>
         <Menu.Positioner
           anchor={anchor}
@@ -72,6 +94,11 @@ export function MenuPopup({ open, onOpenChange, anchor, label, groups, side, ali
           <Menu.Popup
             finalFocus={anchor}
             aria-label={label}
+            onFocus={(event) => {
+              if (event.target !== event.currentTarget || started.current) return;
+              started.current = true;
+              if (!byPointer) event.currentTarget.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
+            }}
             className={cx(popupSurface, "max-h-[var(--available-height)] min-w-44 overflow-y-auto p-1")}
           >
             {groups.map((group, index) => (

@@ -13,9 +13,18 @@ interface MenuProps extends PopupControl {
   align?: "start" | "center" | "end" | undefined;
 }
 
-const isGrouped = (items: MenuProps["items"]): items is readonly MenuGroup[] => items.some((item) => "items" in item);
+const isGrouped = (items: MenuProps["items"]): items is readonly MenuGroup[] =>
+  items.some((item) => "items" in item);
 
-export function Menu({ label, trigger, items, side = "bottom", align = "start", open, onOpenChange }: MenuProps) {
+export function Menu({
+  label,
+  trigger,
+  items,
+  side = "bottom",
+  align = "start",
+  open,
+  onOpenChange,
+}: MenuProps) {
   const { Part, popup, triggerProps } = usePopup(menuPart, "menu", { open, onOpenChange });
   const groups = isGrouped(items) ? items : [{ items }];
   return (

@@ -37,7 +37,11 @@ export function PopoverPopup({
         >
           <Popover.Popup
             finalFocus={anchor}
-            className={cx(popupSurface, "max-h-[var(--available-height)] w-72 overflow-y-auto p-3", className)}
+            className={cx(
+              popupSurface,
+              "max-h-[var(--available-height)] w-72 overflow-y-auto p-3",
+              className,
+            )}
           >
             <Popover.Title className={hideTitle ? "sr-only" : "mb-2 font-medium"}>{title}</Popover.Title>
             {children}

@@ -22,7 +22,11 @@ export function ProgressBar({ label, value, tone = "accent", className }: Progre
       className={cx("h-1 w-full overflow-hidden rounded-full bg-line", className)}
     >
       <div
-        className={cx("h-full rounded-full", fills[tone], percent === null ? "w-1/3 animate-indeterminate" : "transition-[width]")}
+        className={cx(
+          "h-full rounded-full",
+          fills[tone],
+          percent === null ? "w-1/3 animate-indeterminate" : "transition-[width]",
+        )}
         style={percent === null ? undefined : { width: `${percent}%` }}
       />
     </div>

@@ -10,7 +10,13 @@ interface SegmentedProps<T extends string> {
 }
 
 /** One of a few, all in sight. Arrow keys move, as in any set of radio buttons. */
-export function Segmented<T extends string>({ label, value, options, onChange, className }: SegmentedProps<T>) {
+export function Segmented<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  className,
+}: SegmentedProps<T>) {
   const name = useId();
   return (
     <div

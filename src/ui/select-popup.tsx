@@ -24,7 +24,7 @@ function OptionRow({ option, multiple }: { option: SelectOption; multiple: boole
     <Combobox.Item
       value={option}
       disabled={option.disabledReason !== undefined}
-      className={cx(popupItem, "group", option.disabledReason !== undefined && "opacity-65")}
+      className={cx(popupItem, "group", option.disabledReason !== undefined && "text-faint")}
     >
       {multiple && (
         <span

@@ -33,7 +33,12 @@ const chordsOf = (shortcut: string) => shortcut.split(" ").map((chord) => chord.
 export function shortcutCaps(shortcut: string): string[] {
   return chordsOf(shortcut).map((keys) =>
     keys
-      .map((key) => (isApple ? appleGlyphs : otherNames)[key] ?? keyGlyphs[key] ?? (key.length === 1 ? key.toUpperCase() : key))
+      .map(
+        (key) =>
+          (isApple ? appleGlyphs : otherNames)[key] ??
+          keyGlyphs[key] ??
+          (key.length === 1 ? key.toUpperCase() : key),
+      )
       .join(isApple ? "" : "+"),
   );
 }

@@ -11,7 +11,10 @@ export function SkeletonText({ lines = 3, className }: { lines?: number; classNa
   return (
     <span aria-hidden className={cx("flex flex-col gap-2", className)}>
       {Array.from({ length: lines }, (_, line) => (
-        <Skeleton key={line} className={cx("h-3", line === lines - 1 ? "w-2/5" : widths[line % widths.length])} />
+        <Skeleton
+          key={line}
+          className={cx("h-3", line === lines - 1 ? "w-2/5" : widths[line % widths.length])}
+        />
       ))}
     </span>
   );

@@ -36,7 +36,13 @@ export function Tabs<T extends string>({
     const at = tabs.findIndex((tab) => tab.value === value);
     const step = steps[event.key];
     const to =
-      event.key === "Home" ? 0 : event.key === "End" ? tabs.length - 1 : step === undefined ? null : (at + step + tabs.length) % tabs.length;
+      event.key === "Home"
+        ? 0
+        : event.key === "End"
+          ? tabs.length - 1
+          : step === undefined
+            ? null
+            : (at + step + tabs.length) % tabs.length;
     const tab = to === null ? undefined : tabs[to];
     if (to === null || tab === undefined) return;
     event.preventDefault();
@@ -65,12 +71,17 @@ export function Tabs<T extends string>({
             onClick={() => onChange(tab.value)}
             className="-mb-px flex h-9 items-center gap-1.5 border-b-2 border-transparent px-2 font-medium whitespace-nowrap text-muted transition-colors -outline-offset-2! hover:text-text aria-selected:border-accent aria-selected:text-text"
           >
-            {tab.label}
+            {tab.label}{" "}
             {tab.count !== undefined && <span className="text-sm font-normal text-faint">{tab.count}</span>}
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${value}`} className={cx("min-h-0", panelClassName)}>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${value}`}
+        className={cx("min-h-0", panelClassName)}
+      >
         {children}
       </div>
     </>

@@ -22,7 +22,15 @@ function describedBy(id: string, { error, hint }: FieldProps): string | undefine
   return ids.length === 0 ? undefined : ids.join(" ");
 }
 
-function FieldFrame({ id, label, hideLabel, error, hint, className, children }: FieldProps & { id: string; className?: string | undefined; children: ReactNode }) {
+function FieldFrame({
+  id,
+  label,
+  hideLabel,
+  error,
+  hint,
+  className,
+  children,
+}: FieldProps & { id: string; className?: string | undefined; children: ReactNode }) {
   return (
     <div className={cx("flex min-w-0 flex-col gap-1", className)}>
       <label htmlFor={id} className={hideLabel === true ? "sr-only" : "font-medium text-text"}>
@@ -43,7 +51,16 @@ function FieldFrame({ id, label, hideLabel, error, hint, className, children }: 
   );
 }
 
-export function TextField({ label, hideLabel, error, hint, icon, trailing, className, ...input }: TextFieldProps) {
+export function TextField({
+  label,
+  hideLabel,
+  error,
+  hint,
+  icon,
+  trailing,
+  className,
+  ...input
+}: TextFieldProps) {
   const ownId = useId();
   const id = input.id ?? ownId;
   return (
@@ -59,7 +76,12 @@ export function TextField({ label, hideLabel, error, hint, icon, trailing, class
           id={id}
           aria-invalid={error !== undefined || undefined}
           aria-describedby={describedBy(id, { label, error, hint })}
-          className={cx(box, "h-8 pe-2", icon === undefined ? "ps-2" : "ps-8", trailing !== undefined && "pe-9")}
+          className={cx(
+            box,
+            "h-8 pe-2",
+            icon === undefined ? "ps-2" : "ps-8",
+            trailing !== undefined && "pe-9",
+          )}
         />
         {trailing !== undefined && <span className="absolute end-1 flex items-center">{trailing}</span>}
       </span>
@@ -67,7 +89,15 @@ export function TextField({ label, hideLabel, error, hint, icon, trailing, class
   );
 }
 
-export function TextArea({ label, hideLabel, error, hint, className, rows = 3, ...area }: FieldProps & ComponentProps<"textarea">) {
+export function TextArea({
+  label,
+  hideLabel,
+  error,
+  hint,
+  className,
+  rows = 3,
+  ...area
+}: FieldProps & ComponentProps<"textarea">) {
   const ownId = useId();
   const id = area.id ?? ownId;
   return (

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, X } from "lucide-react";
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { createPortal } from "react-dom";
 import { cx } from "./cx.ts";
 import { IconButton } from "./icon-button.tsx";
 import { dismissToast, shownToasts, subscribeToToasts, type ShownToast } from "./toast-store.ts";
@@ -25,9 +26,7 @@ function ToastCard({ toast, paused, dismissLabel, onDismiss }: ToastCardProps) {
   }, [paused, toast]);
 
   return (
-    <li
-      className="pointer-events-auto flex w-full items-start gap-2 rounded-lg bg-surface-raised py-2 ps-3 pe-2 text-text shadow-overlay transition-[opacity,translate] starting:translate-y-2 starting:opacity-0"
-    >
+    <li className="pointer-events-auto flex w-full items-start gap-2 rounded-lg bg-surface-raised py-2 ps-3 pe-2 text-text shadow-overlay transition-[opacity,translate] starting:translate-y-2 starting:opacity-0">
       {toast.tone === "success" && <CircleCheck aria-hidden className="mt-1 size-4 shrink-0 text-success" />}
       {toast.tone === "danger" && <CircleAlert aria-hidden className="mt-1 size-4 shrink-0 text-danger" />}
       <div className="min-w-0 flex-1 py-0.5">
@@ -91,7 +90,8 @@ export function ToastViewport({ label, dismissLabel }: ToastViewportProps) {
     if (next instanceof HTMLElement) next.focus();
   }
 
-  return (
+  // Beside the app, as dialogs are: an undo stays within reach while one is open.
+  return createPortal(
     <section
       ref={region}
       aria-label={label}
@@ -124,6 +124,7 @@ export function ToastViewport({ label, dismissLabel }: ToastViewportProps) {
           />
         ))}
       </ol>
-    </section>
+    </section>,
+    document.body,
   );
 }

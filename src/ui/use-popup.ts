@@ -1,4 +1,11 @@
-import { useRef, useState, type ComponentType, type KeyboardEvent, type RefObject } from "react";
+import {
+  useRef,
+  useState,
+  type ComponentType,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from "react";
 import { useLazyPart, type LazyPart } from "./lazy-part.ts";
 
 /** For popups that a shortcut may open too; without `open` the popup keeps its own state. */
@@ -18,6 +25,8 @@ export interface PopupAnchor {
   open: boolean;
   anchor: RefObject<HTMLElement | null>;
   onOpenChange: (open: boolean, details: OpenChangeDetails) => void;
+  /** A pointer shows where it is going; keys and shortcuts start at the first item. */
+  byPointer: boolean;
 }
 
 interface Popup<Props> {
@@ -36,12 +45,14 @@ export function usePopup<Props>(
   const anchor = useRef<HTMLElement>(null);
   const pressing = useRef(false);
   const [ownOpen, setOwnOpen] = useState(false);
+  const [byPointer, setByPointer] = useState(false);
   const open = control.open ?? ownOpen;
   const [wanted, setWanted] = useState(open);
   if (open && !wanted) setWanted(true);
   const Part = useLazyPart(part, wanted);
 
   function setOpen(next: boolean) {
+    if (!next) setByPointer(false);
     setOwnOpen(next);
     control.onOpenChange?.(next);
   }
@@ -50,7 +61,11 @@ export function usePopup<Props>(
     // A press on the trigger is outside of the popup; the click that follows closes it, once.
     const target = details.event.target;
     const onTrigger = target instanceof Node && anchor.current?.contains(target) === true;
-    if (!next && (details.reason === "outside-press" || details.reason === "focus-out") && (onTrigger || pressing.current)) {
+    if (
+      !next &&
+      (details.reason === "outside-press" || details.reason === "focus-out") &&
+      (onTrigger || pressing.current)
+    ) {
       details.cancel();
       return;
     }
@@ -60,7 +75,7 @@ export function usePopup<Props>(
   const preload = () => void part.preload();
   return {
     Part,
-    popup: { open, anchor, onOpenChange: handleOpenChange },
+    popup: { open, anchor, onOpenChange: handleOpenChange, byPointer },
     setOpen,
     triggerProps: {
       ref: anchor,
@@ -80,7 +95,10 @@ export function usePopup<Props>(
       onPointerCancel: () => {
         pressing.current = false;
       },
-      onClick: () => setOpen(!open),
+      onClick: (event: MouseEvent) => {
+        setByPointer(!open && event.detail > 0);
+        setOpen(!open);
+      },
       onKeyDown: (event: KeyboardEvent) => {
         if (event.key === "ArrowDown" && !open && !event.currentTarget.hasAttribute("aria-disabled")) {
           event.preventDefault();
