@@ -2,7 +2,7 @@ import babel from "@rolldown/plugin-babel";
 import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react, { reactCompilerPreset } from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
+import type { Plugin, PluginOption } from "vite";
 import { defineConfig } from "vitest/config";
 
 /** The only list of the app's response headers: preview sends them, the build writes them for static hosts. */
@@ -45,7 +45,17 @@ function headersFile(): Plugin {
   };
 }
 
-export default defineConfig({
+/** The pretend server in the development server's own process; never in a build, a preview or a test. */
+async function pretendServerInDevelopment(isDevelopment: boolean): Promise<PluginOption> {
+  if (!isDevelopment) return null;
+  const { pretendServer } = await import("./mocks/vite-plugin.ts");
+  return pretendServer({
+    world: process.env.MADOGUCHI_WORLD ?? "busy-desk",
+    ...(process.env.MADOGUCHI_DATA ? { data: process.env.MADOGUCHI_DATA } : {}),
+  });
+}
+
+export default defineConfig(async ({ command, isPreview }) => ({
   plugins: [
     tanstackRouter({
       target: "react",
@@ -59,6 +69,7 @@ export default defineConfig({
     babel({ presets: [reactCompilerPreset()] }),
     tailwindcss(),
     headersFile(),
+    await pretendServerInDevelopment(command === "serve" && !isPreview && !process.env.VITEST),
   ],
   build: {
     target: "es2023",
@@ -67,14 +78,34 @@ export default defineConfig({
     // Inlined data: URLs would need the policy to allow them for scripts and styles.
     assetsInlineLimit: 0,
   },
-  preview: { headers: securityHeaders },
+  preview: { headers: { ...securityHeaders } },
   test: {
-    environment: "jsdom",
-    environmentOptions: { jsdom: { url: "http://localhost:3000/" } },
-    setupFiles: ["tests/setup.ts"],
-    include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/e2e/**", "tests/soak/**"],
-    css: false,
-    restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "desk",
+          environment: "jsdom",
+          environmentOptions: { jsdom: { url: "http://localhost:3000/" } },
+          setupFiles: ["tests/setup.ts"],
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: ["tests/e2e/**", "tests/production/**"],
+          css: false,
+          restoreMocks: true,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "production",
+          environment: "node",
+          include: ["tests/production/**/*.test.ts", "tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/e2e/global-setup.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
-});
+}));

@@ -1,10 +1,60 @@
 import "@testing-library/jest-dom/vitest";
 import "fake-indexeddb/auto";
 import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { afterEach, vi } from "vitest";
+import { reloadPreferences } from "#src/store/preferences.ts";
+
+const viewport = { width: 1440, height: 800 };
+const virtualItemHeight = 80;
+
+/** jsdom has no layout; a list that draws only what is visible needs sizes to go by. */
+function heightOf(element: HTMLElement): number {
+  if (element.dataset.index !== undefined) return virtualItemHeight;
+  const styled = Number.parseFloat(element.style.height);
+  return Number.isFinite(styled) ? styled : viewport.height;
+}
+
+Object.defineProperties(HTMLElement.prototype, {
+  offsetHeight: { configurable: true, get: heightOfThis },
+  clientHeight: { configurable: true, get: heightOfThis },
+  offsetWidth: { configurable: true, get: () => viewport.width },
+  clientWidth: { configurable: true, get: () => viewport.width },
+});
+function heightOfThis(this: HTMLElement): number {
+  return heightOf(this);
+}
+
+class NoResizeObserver implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.ResizeObserver = NoResizeObserver;
+
+Element.prototype.scrollIntoView = () => {};
+Element.prototype.scrollTo = function scrollTo(this: Element, options?: ScrollToOptions | number, y?: number) {
+  this.scrollTop = typeof options === "number" ? (y ?? 0) : (options?.top ?? this.scrollTop);
+  this.dispatchEvent(new Event("scroll"));
+};
+window.scrollTo = () => {};
+
+window.matchMedia = (media: string) => {
+  const minimum = /min-width:\s*([\d.]+)(px|rem)/.exec(media);
+  const pixels = minimum ? Number(minimum[1]) * (minimum[2] === "rem" ? 16 : 1) : null;
+  const list = new EventTarget() as MediaQueryList;
+  return Object.assign(list, {
+    matches: pixels !== null && viewport.width >= pixels,
+    media,
+    onchange: null,
+    addListener: () => {},
+    removeListener: () => {},
+  });
+};
 
 afterEach(() => {
   cleanup();
+  vi.useRealTimers();
   localStorage.clear();
   sessionStorage.clear();
+  reloadPreferences();
 });

@@ -1,0 +1,99 @@
+import PostalMime, { type Address, type Email } from "postal-mime";
+import type { MailAddress, MailFacts } from "#src/domain/schema/channel-facts.ts";
+import { htmlText } from "./html-text.ts";
+import type { WorldAttachment, WorldRequester, WorldTicket } from "../models/world-file.ts";
+
+const results = ["pass", "fail", "softfail", "neutral", "none"];
+
+function addressOf(address: Address | undefined): MailAddress {
+  const mailbox = address?.group ? address.group[0] : address;
+  return { name: mailbox?.name || address?.name || null, address: mailbox?.address || "unknown@invalid" };
+}
+
+function addressesOf(addresses: Address[] | undefined): MailAddress[] {
+  return (addresses ?? []).flatMap((address) =>
+    address.group
+      ? address.group.map((mailbox) => ({ name: mailbox.name || null, address: mailbox.address }))
+      : [addressOf(address)],
+  );
+}
+
+/** RFC 8601 `Authentication-Results`; what is not said there is `none`. */
+function authenticationOf(mail: Email): MailFacts["authentication"] {
+  const said = mail.headers
+    .filter((header) => header.key === "authentication-results")
+    .map((header) => header.value.toLowerCase())
+    .join(" ");
+  const find = (method: string) => {
+    const found = new RegExp(`\\b${method}=(\\w+)`).exec(said)?.[1];
+    return results.find((result) => result === found) ?? (found ? "error" : "none");
+  };
+  return { spf: find("spf"), dkim: find("dkim"), dmarc: find("dmarc") };
+}
+
+function bytesOf(content: ArrayBuffer | Uint8Array | string): string {
+  if (typeof content === "string") return content;
+  return Buffer.from(content instanceof ArrayBuffer ? new Uint8Array(content) : content).toString("base64");
+}
+
+function instantOf(date: string | undefined): string | null {
+  const time = date ? Date.parse(date) : Number.NaN;
+  // A calendar year of four digits is all that RFC 3339 can say.
+  return time > 0 && time < Date.UTC(9999, 0) ? new Date(time).toISOString() : null;
+}
+
+/** One ticket from one mail as it came over the wire (RFC 5322, MIME). @throws when it cannot be parsed at all */
+export async function ticketFromMail(
+  raw: Uint8Array,
+  source: string,
+  at: number,
+): Promise<{ requester: WorldRequester; ticket: WorldTicket }> {
+  const mail = await PostalMime.parse(raw, { attachmentEncoding: "base64" });
+  const from = addressOf(mail.from ?? mail.sender);
+  const id = `mail_${source.replace(/\.eml$/i, "").replace(/\W+/g, "-")}`.slice(0, 100);
+  const facts: MailFacts = {
+    from,
+    to: addressesOf(mail.to),
+    cc: addressesOf(mail.cc),
+    replyTo: mail.replyTo?.length ? addressOf(mail.replyTo[0]) : null,
+    subject: mail.subject ?? "",
+    date: instantOf(mail.date),
+    messageId: mail.messageId ?? null,
+    inReplyTo: mail.inReplyTo ?? null,
+    authentication: authenticationOf(mail),
+  };
+  const attachments: WorldAttachment[] = mail.attachments.map((file, index) => ({
+    name: file.filename || `attachment-${index + 1}`,
+    declaredType: file.mimeType || "application/octet-stream",
+    content: { base64: bytesOf(file.content) },
+    contentId: file.contentId?.replace(/^<|>$/g, "") ?? null,
+  }));
+  const requesterId = `req_${id}`;
+  return {
+    requester: {
+      id: requesterId,
+      name: from.name ?? from.address,
+      contacts: [{ kind: "email", value: from.address }],
+      locale: "en",
+    },
+    ticket: {
+      id,
+      subject: mail.subject?.trim() || "(no subject)",
+      channel: "email",
+      category: "other",
+      requesterId,
+      language: null,
+      facts: { channel: "email", receivedAt: facts.to[0]?.address ?? "unknown@invalid", mail: facts, formalRecord: false },
+      messages: [
+        {
+          from: "customer",
+          at: new Date(at).toISOString(),
+          text: mail.text?.trim() ? mail.text : htmlText(mail.html ?? ""),
+          html: mail.html ?? null,
+          mail: facts,
+          attachments,
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** Serves `dist/` with its production headers, and `/api` by proxy: all that is said of production is tried through it. */
+import { preview, type PreviewServer } from "vite";
+
+export interface PreviewOptions {
+  /** Where the ticket API answers: `http://localhost:4010`. */
+  api: string;
+  port: number;
+}
+
+export async function servePreview({ api, port }: PreviewOptions): Promise<PreviewServer> {
+  return preview({
+    logLevel: "warn",
+    preview: { port, strictPort: true, host: "127.0.0.1", proxy: { "/api": { target: api } } },
+  });
+}

@@ -1,0 +1,47 @@
+import { createMemoryHistory } from "@tanstack/react-router";
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { onTestFinished, vi } from "vitest";
+import { createTestServer, type TestServerOptions } from "#mocks/node.ts";
+import { App } from "#src/app.tsx";
+import { loadCatalogue } from "#src/lib/i18n/load-catalogue.ts";
+import { getPreferences } from "#src/store/preferences.ts";
+import { createQueryClient } from "#src/query-client.ts";
+import { createAppRouter } from "#src/router.tsx";
+import { setReauthenticator } from "#src/api/client.ts";
+
+export interface RenderAppOptions extends Omit<TestServerOptions, "signedInAs"> {
+  /** Who is signed in: the demo agent when absent, nobody when null. */
+  as?: "aiko" | "ren" | null;
+  /** Goes on with the desk of an earlier render: a reload, or a second window. */
+  server?: ReturnType<typeof createTestServer>;
+}
+
+/** Noon in Tokyo on a Friday, the pretend server's own present. */
+export const testNow = Date.parse("2026-11-20T03:00:00Z");
+
+/**
+ * The real app at a URL, over the real handlers and a desk of its own. The calendar stands still;
+ * timers run.
+ */
+export async function renderApp(
+  url: string,
+  { as = "aiko", server: given, ...options }: RenderAppOptions = {},
+) {
+  vi.useFakeTimers({ toFake: ["Date"], now: testNow });
+  const server = given ?? createTestServer({ ...(as ? { signedInAs: as } : {}), ...options });
+  const queryClient = createQueryClient({ retry: false });
+  const history = createMemoryHistory({ initialEntries: [url] });
+  const router = createAppRouter({ queryClient, history });
+  const { locale } = getPreferences();
+  const messages = await loadCatalogue(locale);
+  const user = userEvent.setup();
+  const view = render(<App queryClient={queryClient} router={router} initial={{ locale, messages }} />);
+  onTestFinished(() => {
+    view.unmount();
+    queryClient.clear();
+    setReauthenticator(null);
+    if (!given) server.close();
+  });
+  return { ...view, ...server, server, user, router, queryClient };
+}

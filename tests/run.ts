@@ -1,0 +1,65 @@
+/**
+ * `npm test`: everything that must hold, in order, each kind with its count, one closing line.
+ * Nothing is skipped: a step that cannot run has failed.
+ */
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+const scratch = await mkdtemp(join(tmpdir(), "madoguchi-test-"));
+const total: Count = { passed: 0, failed: 0 };
+const began = performance.now();
+
+function run(command: string, args: string[]): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: "inherit" });
+    child.on("error", () => resolve(127));
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+}
+
+function add(step: string, { passed, failed }: Count, since: number): void {
+  total.passed += passed;
+  total.failed += failed;
+  console.log(`— ${step}: ${passed} passed, ${failed} failed (${((performance.now() - since) / 1000).toFixed(0)} s)\n`);
+}
+
+async function check(): Promise<void> {
+  const since = performance.now();
+  const code = await run("node", ["tests/check.ts"]);
+  add("check", code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, since);
+}
+
+async function vitest(step: string, project: string): Promise<void> {
+  const since = performance.now();
+  const report = join(scratch, `${project}.json`);
+  const code = await run("vitest", [
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ]);
+  const counts = await readFile(report, "utf8").then(
+    (text) => JSON.parse(text) as { numPassedTests: number; numTotalTests: number },
+    () => null,
+  );
+  const passed = counts?.numPassedTests ?? 0;
+  // A test that did not run is as bad as one that failed; so is a runner that failed around them.
+  const missing = counts ? counts.numTotalTests - passed : 1;
+  add(step, { passed, failed: missing || (code === 0 && passed > 0 ? 0 : 1) }, since);
+}
+
+await check();
+await vitest("units, journeys, contract", "desk");
+await vitest("build and real browser", "production");
+await rm(scratch, { recursive: true, force: true });
+console.log(`in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
