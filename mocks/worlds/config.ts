@@ -1,7 +1,5 @@
 import type { DeskConfig } from "#src/domain/schema/desk-config.ts";
-
-/** Stands in every module of made-up text: a production build that holds it has swallowed a world. */
-export const MADOGUCHI_FIXTURE_SENTINEL = "MADOGUCHI_FIXTURE_SENTINEL";
+import { marked } from "./marked.ts";
 
 const targets = (first: number, next: number, resolution: number) => ({
   first_reply: first,
@@ -9,8 +7,8 @@ const targets = (first: number, next: number, resolution: number) => ({
   resolution,
 });
 
-export const deskConfig: DeskConfig = {
-  exchangeName: "Hoshino",
+export const deskConfig: DeskConfig = marked("MADOGUCHI_FIXTURE_SENTINEL", {
+  exchangeName: "Hoshino Exchange",
   officialDomains: ["hoshino.example"],
   officialAddresses: [
     "support@hoshino.example",
@@ -19,7 +17,7 @@ export const deskConfig: DeskConfig = {
     "compliance@hoshino.example",
   ],
   socialAccounts: [
-    { network: "x", handle: "HoshinoSupport", publicLimit: 280, directLimit: 10_000 },
+    { network: "x", handle: "HoshinoExchange", publicLimit: 280, directLimit: 10_000 },
     { network: "facebook", handle: "hoshino.exchange", publicLimit: 8_000, directLimit: 2_000 },
   ],
   groups: [
@@ -144,4 +142,4 @@ export const deskConfig: DeskConfig = {
   ],
   languages: ["en", "ja", "zh"],
   uploadLimits: { fileBytes: 25 * 1024 * 1024, filesPerMessage: 10 },
-};
+});

@@ -1,0 +1,67 @@
+import { createBusinessClock } from "./base/business-hours.ts";
+import { createClock } from "./desk/clock.ts";
+import { createEventLog } from "./desk/event-log.ts";
+import { createKeptAnswers } from "./desk/kept-answers.ts";
+import { createSessions } from "./desk/sessions.ts";
+import { createThreads } from "./desk/threads.ts";
+import type { Desk } from "./models/desk.ts";
+import type { Millis, TicketRecord } from "./models/records.ts";
+import type { WorldFile } from "./models/world-file.ts";
+import { readSeedFile } from "./seed-bytes.ts";
+import { worldFromFile } from "./worlds/from-file.ts";
+import { buildWorld, type WorldName } from "./worlds/world.ts";
+
+export interface DeskOptions {
+  world: WorldName | WorldFile;
+  /** An instant where time stands still, or the clock to follow. */
+  now: Millis | (() => Millis);
+  seed?: number;
+  /** How work is put off; `setTimeout` when absent. */
+  later?: Desk["later"];
+  readSeedFile?: Desk["readSeedFile"];
+}
+
+const soon: Desk["later"] = (work, milliseconds) => {
+  setTimeout(work, milliseconds);
+};
+
+/** A desk of its own: nothing of it is shared with another one. */
+export function createDesk({ world: asked, now, seed = 1, later = soon, readSeedFile: read = readSeedFile }: DeskOptions): Desk {
+  const clock = createClock(typeof now === "number" ? () => now : now);
+  const begun = clock.now();
+  const world = typeof asked === "string" ? buildWorld(asked, begun, seed) : worldFromFile(asked, "file", begun);
+  const ticketsOf = new Map<string, TicketRecord[]>();
+  for (const ticket of world.tickets) {
+    const others = ticketsOf.get(ticket.requesterId);
+    if (others) others.push(ticket);
+    else ticketsOf.set(ticket.requesterId, [ticket]);
+  }
+  const counters = new Map<string, number>();
+  return {
+    world: world.name,
+    seed,
+    config: world.config,
+    clock,
+    business: createBusinessClock(world.config.businessHours),
+    agents: new Map(world.agents.map((agent) => [agent.id, agent])),
+    people: new Map(world.people.map((person) => [person.id, person])),
+    tickets: new Map(world.tickets.map((ticket) => [ticket.id, ticket])),
+    ticketsOf,
+    macros: world.macros,
+    threads: createThreads(),
+    events: createEventLog(begun.toString(36)),
+    sessions: createSessions(seed),
+    kept: createKeptAnswers(),
+    uploads: new Map(),
+    openings: new Map(),
+    jobs: new Map(),
+    seen: new Map(),
+    readSeedFile: read,
+    later,
+    count: (name) => {
+      const next = (counters.get(name) ?? 0) + 1;
+      counters.set(name, next);
+      return next;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import * as table from "#src/domain/schema/endpoints/messages.ts";
+import { maskBody } from "../base/masking.ts";
+import { actorOf, messageAnswer, ticketAnswer } from "../desk/answers.ts";
+import { notFound, ProblemAnswer } from "../desk/problem.ts";
+import { sendMessage } from "../desk/send-message.ts";
+import { recordEvent } from "../desk/ticket-change.ts";
+import { timelinePage } from "../desk/timeline.ts";
+import { mayUnseal, maySeeGroup, seenTicket } from "../desk/visibility.ts";
+import type { Desk } from "../models/desk.ts";
+import type { AgentRecord, MessageRecord, TicketRecord } from "../models/records.ts";
+import { route } from "./route.ts";
+
+function seenMessage(desk: Desk, agent: AgentRecord, messageId: string): [TicketRecord, MessageRecord] {
+  const [, ticketId = ""] = /^(.+)\.\d+$/.exec(messageId) ?? [];
+  const ticket = desk.tickets.get(ticketId);
+  const message = ticket && desk.threads.messages(ticket).find((candidate) => candidate.id === messageId);
+  if (!ticket || !message || !maySeeGroup(desk, agent, ticket.groupId)) throw notFound("message");
+  return [ticket, message];
+}
+
+export const messageRoutes = [
+  route(table.getTimeline, ({ desk, agent, params, query }) => ({
+    body: timelinePage(desk, seenTicket(desk, agent, params["ticketId"] ?? ""), query),
+  })),
+
+  route(table.sendMessage, ({ desk, agent, params, body }) => {
+    const ticket = seenTicket(desk, agent, params["ticketId"] ?? "");
+    const message = sendMessage(desk, agent, ticket, body);
+    return {
+      body: { message: messageAnswer(ticket, message), ticket: ticketAnswer(desk, agent, ticket) },
+      headers: { ETag: `"${ticket.version}"` },
+    };
+  }),
+
+  route(table.revealSecret, ({ desk, agent, params, body }) => {
+    const [ticket, message] = seenMessage(desk, agent, params["messageId"] ?? "");
+    if (!mayUnseal(agent, ticket)) {
+      throw new ProblemAnswer("forbidden", "Only those who answer this ticket, and supervisors, may see what is masked.");
+    }
+    const { raw, body: masked } = maskBody(message.text, message.html);
+    const text = raw.get(body.spanId);
+    if (text === undefined) throw notFound("masked span");
+    const kind = masked.masked.find((span) => span.id === body.spanId)?.kind ?? null;
+    recordEvent(desk, ticket, actorOf(agent), "secret_revealed", kind, body.reason);
+    return { body: { spanId: body.spanId, text } };
+  }),
+
+  route(table.listMacros, ({ desk }) => ({ body: { items: desk.macros } })),
+];

@@ -1,0 +1,50 @@
+import * as table from "#src/domain/schema/endpoints/tickets.ts";
+import { actorOf, markSeen, ticketAnswer } from "../desk/answers.ts";
+import { invalid, ProblemAnswer } from "../desk/problem.ts";
+import { applyChange, refuseChange } from "../desk/ticket-change.ts";
+import { countFacets, countViews } from "../desk/ticket-facets.ts";
+import { listTickets } from "../desk/ticket-list.ts";
+import { seenTicket } from "../desk/visibility.ts";
+import { route } from "./route.ts";
+
+const etagOf = (version: number) => `"${version}"`;
+
+function versionAsked(request: Request): number {
+  const header = request.headers.get("If-Match");
+  if (header === null) throw new ProblemAnswer("version_required", "Say with If-Match which version this changes.");
+  const [, digits] = /^(?:W\/)?"?(\d+)"?$/.exec(header.trim()) ?? [];
+  if (digits === undefined) throw new ProblemAnswer("bad_request", "If-Match is the ETag of a ticket.");
+  return Number(digits);
+}
+
+export const ticketRoutes = [
+  route(table.listTickets, ({ desk, agent, query }) => ({ body: listTickets(desk, agent, query) })),
+
+  route(table.getFacets, ({ desk, agent, query }) => ({ body: countFacets(desk, agent, query) })),
+
+  route(table.listViews, ({ desk, agent }) => ({ body: { items: countViews(desk, agent) } })),
+
+  route(table.getTicket, ({ desk, agent, params }) => {
+    const ticket = seenTicket(desk, agent, params["ticketId"] ?? "");
+    return { body: ticketAnswer(desk, agent, ticket), headers: { ETag: etagOf(ticket.version) } };
+  }),
+
+  route(table.changeTicket, ({ desk, agent, params, body, request }) => {
+    const ticket = seenTicket(desk, agent, params["ticketId"] ?? "");
+    if (versionAsked(request) !== ticket.version) {
+      const current = ticketAnswer(desk, agent, ticket);
+      throw new ProblemAnswer("version_outdated", "The ticket has changed since you read it.", { current });
+    }
+    refuseChange(desk, agent, ticket, body);
+    applyChange(desk, actorOf(agent), ticket, body);
+    return { body: ticketAnswer(desk, agent, ticket), headers: { ETag: etagOf(ticket.version) } };
+  }),
+
+  route(table.markRead, ({ desk, agent, params, body }) => {
+    const ticket = seenTicket(desk, agent, params["ticketId"] ?? "");
+    const at = desk.threads.messages(ticket).findIndex((message) => message.id === body.lastMessageId);
+    if (at === -1) throw invalid("/lastMessageId", "There is no such message on this ticket.");
+    markSeen(desk, agent, ticket, at + 1);
+    return undefined;
+  }),
+];

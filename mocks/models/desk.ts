@@ -1,0 +1,62 @@
+import type { DeskConfig } from "#src/domain/schema/desk-config.ts";
+import type { Job } from "#src/domain/schema/job.ts";
+import type { Macro } from "#src/domain/schema/macro.ts";
+import type { BusinessClock } from "../base/business-hours.ts";
+import type { DeskClock } from "../desk/clock.ts";
+import type { KeptAnswers } from "../desk/kept-answers.ts";
+import type { EventLog } from "../desk/event-log.ts";
+import type { Sessions } from "../desk/sessions.ts";
+import type { Threads } from "../desk/threads.ts";
+import type { AgentRecord, FileRecord, Millis, PersonRecord, TicketRecord } from "./records.ts";
+
+/** What a world puts on the desk. */
+export interface World {
+  name: string;
+  config: DeskConfig;
+  agents: AgentRecord[];
+  people: PersonRecord[];
+  tickets: TicketRecord[];
+  macros: Macro[];
+}
+
+export interface JobRecord {
+  job: Job;
+  ownerId: string;
+  /** What to put back: the fields a ticket had, and those the job gave it. */
+  undo: { ticketId: string; before: Partial<TicketRecord>; after: Partial<TicketRecord> }[];
+}
+
+/** A look at a sealed document that someone may take, for a while. */
+export interface Opening {
+  fileId: string;
+  agentId: string;
+  until: Millis;
+}
+
+/** One desk: everything the pretend server knows. Nothing of it is shared with another desk. */
+export interface Desk {
+  readonly world: string;
+  readonly seed: number;
+  readonly config: DeskConfig;
+  readonly clock: DeskClock;
+  readonly business: BusinessClock;
+  readonly agents: Map<string, AgentRecord>;
+  readonly people: Map<string, PersonRecord>;
+  readonly tickets: Map<string, TicketRecord>;
+  readonly ticketsOf: Map<string, TicketRecord[]>;
+  readonly macros: Macro[];
+  readonly threads: Threads;
+  readonly events: EventLog;
+  readonly sessions: Sessions;
+  readonly kept: KeptAnswers;
+  readonly uploads: Map<string, FileRecord>;
+  readonly openings: Map<string, Opening>;
+  readonly jobs: Map<string, JobRecord>;
+  /** How many messages of a ticket an agent has seen: by agent, then by ticket. */
+  readonly seen: Map<string, Map<string, number>>;
+  readonly readSeedFile: (name: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Runs work a little later; a test may run it at once. */
+  readonly later: (work: () => void, milliseconds: number) => void;
+  /** Counts up: 1, 2, 3 … for each name. */
+  readonly count: (name: string) => number;
+}
