@@ -1,7 +1,49 @@
+import { queryOptions, skipToken } from "@tanstack/react-query";
 import { deleteUpload, openAttachment as openAttachmentEndpoint, uploadAttachment } from "#src/domain/schema/endpoints/messages.ts";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { endpointUrl, parseAnswer, problemFrom, request, withSession } from "./client.ts";
 import { OfflineError } from "./errors.ts";
+
+export const attachmentQueries = {
+  /** The bytes of one file, dropped as soon as nobody looks at them. */
+  content: (contentUrl: string) =>
+    queryOptions({
+      queryKey: ["attachments", "content", contentUrl] as const,
+      queryFn: ({ signal }) => readContent(contentUrl, signal),
+      staleTime: Infinity,
+      gcTime: 0,
+    }),
+  /** An identity document as the server answered its opening; nothing asks for it, an opening puts it there. */
+  opened: (attachmentId: string) =>
+    queryOptions<Attachment>({
+      queryKey: ["attachments", "opened", attachmentId] as const,
+      queryFn: skipToken,
+      staleTime: Infinity,
+    }),
+};
+
+async function fetchContent(contentUrl: string, headers: Record<string, string>, signal: AbortSignal): Promise<Blob> {
+  try {
+    const response = await fetch(contentUrl, { headers, signal });
+    if (!response.ok) throw problemFrom(response.status, await response.text(), response.headers.get("Retry-After"));
+    return await response.blob();
+  } catch (error) {
+    if (signal.aborted || !(error instanceof TypeError)) throw error;
+    throw new OfflineError("content", { cause: error });
+  }
+}
+
+function readContent(contentUrl: string, signal: AbortSignal): Promise<Blob> {
+  return withSession(() => fetchContent(contentUrl, {}, signal));
+}
+
+/**
+ * Whether the bytes can be had: a media element says only that it failed, this says why.
+ * @throws ProblemError, OfflineError
+ */
+export async function probeContent(contentUrl: string, signal: AbortSignal): Promise<void> {
+  await withSession(() => fetchContent(contentUrl, { Range: "bytes=0-0" }, signal));
+}
 
 export interface Upload {
   ticketId: string;

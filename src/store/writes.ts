@@ -14,6 +14,10 @@ import type { Job } from "#src/domain/schema/job.ts";
 import type { TicketFilters } from "#src/domain/schema/ticket-filters.ts";
 import type { Session, SignIn } from "#src/domain/schema/session.ts";
 import type { Ticket, TicketChange } from "#src/domain/schema/ticket.ts";
+import type { SendMessage } from "#src/domain/schema/message.ts";
+import type { Draft } from "./draft.ts";
+import { draftsOf } from "./drafts.ts";
+import { outboxOf } from "./outbox.ts";
 import { askToSignInAgain, settleSignIn } from "./reauthentication.ts";
 
 /** Signs in and resolves with the agent's id; requests that waited for the same agent go on. */
@@ -56,6 +60,8 @@ export async function markTicketRead(client: QueryClient, ticketId: string, last
 /** Opens a sealed identity document on record and shows it wherever its ticket is shown. */
 export async function openIdentityDocument(client: QueryClient, ticketId: string, attachmentId: string, reason: string): Promise<Attachment> {
   const opened = await attachments.openAttachment(attachmentId, reason);
+  // A later reading of the ticket brings the document sealed again; who opened it keeps it for this visit.
+  client.setQueryData(attachments.attachmentQueries.opened(attachmentId).queryKey, opened);
   const known = client.getQueryData<Ticket>(tickets.ticketKeys.detail(ticketId));
   if (known)
     storeTicket(client, {
@@ -95,4 +101,50 @@ export async function undoBulkChange(client: QueryClient, key: string, jobId: st
   const job = await supervision.undoJob(key, jobId);
   client.setQueryData<Job>(supervision.supervisionKeys.job(job.id), (known) => known ?? job);
   return job;
+}
+
+/**
+ * Takes the ticket's draft into the outbox and sends it: at once on screen as sending, then in the thread,
+ * or failed with its reason and nothing lost.
+ */
+export function replyToTicket(client: QueryClient, ticketId: string, body: SendMessage): void {
+  outboxOf(client).add(ticketId, body);
+}
+
+/** Goes on with the replies a reload, a crash or a sign-out left on their way, each with its own key. */
+export function resumeReplies(client: QueryClient): void {
+  outboxOf(client);
+}
+
+export function resendReply(client: QueryClient, key: string): void {
+  outboxOf(client).retry(key);
+}
+
+/** After `thread_moved`: the agent has seen what is new and sends the same words. */
+export function sendReplyAnyway(client: QueryClient, key: string, lastSeenMessageId: string | null): void {
+  outboxOf(client).resendAfter(key, lastSeenMessageId);
+}
+
+/** Takes a refused reply back into the composer. */
+export function editReply(client: QueryClient, key: string): void {
+  outboxOf(client).takeBack(key);
+}
+
+/** Removes a reply that failed; the answer undoes it. */
+export function discardReply(client: QueryClient, key: string): () => void {
+  return outboxOf(client).discard(key);
+}
+
+/** What an agent types, kept within a quarter second. */
+export function changeDraft(client: QueryClient, ticketId: string, change: Partial<Draft>): void {
+  draftsOf(client).change(ticketId, change);
+}
+
+/** Replaces what stands in the composer. */
+export function putDraft(client: QueryClient, ticketId: string, draft: Draft): void {
+  draftsOf(client).put(ticketId, draft);
+}
+
+export function acceptReplacedDraft(client: QueryClient, ticketId: string): void {
+  draftsOf(client).forgetReplaced(ticketId);
 }
