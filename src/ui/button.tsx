@@ -22,7 +22,8 @@ const looks: Record<ButtonVariant, string> = {
     "border-line bg-surface-raised text-text shadow-control not-aria-disabled:hover:bg-surface-hover aria-expanded:bg-surface-hover",
   ghost:
     "border-transparent text-muted not-aria-disabled:hover:bg-surface-hover not-aria-disabled:hover:text-text aria-expanded:bg-surface-hover aria-expanded:text-text aria-pressed:bg-surface-selected aria-pressed:text-accent-strong",
-  danger: "border-transparent bg-danger text-on-accent shadow-control not-aria-disabled:hover:opacity-90",
+  danger:
+    "border-danger/30 bg-danger-soft text-danger shadow-control not-aria-disabled:hover:border-danger/60",
 };
 const sizes: Record<ButtonSize, string> = { sm: "h-7 px-2 text-sm", md: "h-8 px-3 text-base" };
 

@@ -1,5 +1,5 @@
 import { Check, Minus } from "lucide-react";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { cx } from "./cx.ts";
 
 interface CheckboxProps {
@@ -23,6 +23,7 @@ export function Checkbox({
   className,
 }: CheckboxProps) {
   const blocked = disabledReason !== undefined;
+  const reasonId = useId();
   const Mark = indeterminate ? Minus : Check;
   return (
     <label
@@ -37,7 +38,7 @@ export function Checkbox({
           type="checkbox"
           checked={checked}
           aria-disabled={blocked || undefined}
-          aria-description={disabledReason}
+          aria-describedby={blocked ? reasonId : undefined}
           onChange={(event) => {
             if (!blocked) onChange(event.currentTarget.checked);
           }}
@@ -49,6 +50,11 @@ export function Checkbox({
         />
       </span>
       <span className={hideLabel ? "sr-only" : "min-w-0 leading-4"}>{label}</span>
+      {blocked && (
+        <span id={reasonId} hidden>
+          {disabledReason}
+        </span>
+      )}
     </label>
   );
 }

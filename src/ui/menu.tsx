@@ -1,6 +1,6 @@
 import { cloneElement, type ReactElement } from "react";
 import type { MenuGroup, MenuItem } from "./menu-items.ts";
-import { menuPart } from "./popup-parts.ts";
+import { MenuPart } from "./popup-parts.ts";
 import { usePopup, type PopupControl } from "./use-popup.ts";
 
 interface MenuProps extends PopupControl {
@@ -25,12 +25,12 @@ export function Menu({
   open,
   onOpenChange,
 }: MenuProps) {
-  const { Part, popup, triggerProps } = usePopup(menuPart, "menu", { open, onOpenChange });
+  const { wanted, popup, triggerProps } = usePopup(MenuPart, "menu", { open, onOpenChange });
   const groups = isGrouped(items) ? items : [{ items }];
   return (
     <>
       {cloneElement(trigger, triggerProps)}
-      {Part !== null && <Part {...popup} label={label} groups={groups} side={side} align={align} />}
+      {wanted && <MenuPart {...popup} label={label} groups={groups} side={side} align={align} />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { cloneElement, type ReactElement } from "react";
-import { selectPart } from "./popup-parts.ts";
+import { SelectPart } from "./popup-parts.ts";
 import type { SelectOption } from "./select-options.ts";
 import { usePopup, type PopupControl } from "./use-popup.ts";
 
@@ -28,7 +28,7 @@ export function MultiSelectMenu<T extends string>({
   open,
   onOpenChange,
 }: MultiSelectMenuProps<T>) {
-  const { Part, popup, triggerProps } = usePopup(selectPart, "dialog", { open, onOpenChange });
+  const { wanted, popup, triggerProps } = usePopup(SelectPart, "dialog", { open, onOpenChange });
 
   function handleChange(next: readonly string[]) {
     // In the order of the list, so that one choice has one URL; values the list does not know stay.
@@ -40,8 +40,8 @@ export function MultiSelectMenu<T extends string>({
   return (
     <>
       {cloneElement(trigger, triggerProps)}
-      {Part !== null && (
-        <Part
+      {wanted && (
+        <SelectPart
           {...popup}
           label={label}
           options={options}

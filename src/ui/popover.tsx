@@ -1,5 +1,5 @@
 import { cloneElement, type ReactElement, type ReactNode } from "react";
-import { popoverPart } from "./popup-parts.ts";
+import { PopoverPart } from "./popup-parts.ts";
 import { usePopup, type PopupControl } from "./use-popup.ts";
 
 interface PopoverProps extends PopupControl {
@@ -24,14 +24,21 @@ export function Popover({
   open,
   onOpenChange,
 }: PopoverProps) {
-  const { Part, popup, setOpen, triggerProps } = usePopup(popoverPart, "dialog", { open, onOpenChange });
+  const { wanted, popup, setOpen, triggerProps } = usePopup(PopoverPart, "dialog", { open, onOpenChange });
   return (
     <>
       {cloneElement(trigger, triggerProps)}
-      {Part !== null && (
-        <Part {...popup} title={title} hideTitle={hideTitle} side={side} align={align} className={className}>
+      {wanted && (
+        <PopoverPart
+          {...popup}
+          title={title}
+          hideTitle={hideTitle}
+          side={side}
+          align={align}
+          className={className}
+        >
           {typeof children === "function" ? children(() => setOpen(false)) : children}
-        </Part>
+        </PopoverPart>
       )}
     </>
   );

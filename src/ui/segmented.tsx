@@ -41,7 +41,7 @@ export function Segmented<T extends string>({
               value={option.value}
               checked={option.value === value}
               aria-disabled={blocked || undefined}
-              aria-description={option.disabledReason}
+              aria-describedby={blocked ? `${name}-${option.value}` : undefined}
               onChange={() => {
                 if (!blocked) onChange(option.value);
               }}
@@ -49,6 +49,11 @@ export function Segmented<T extends string>({
             />
             {option.icon}
             <span>{option.label}</span>
+            {blocked && (
+              <span id={`${name}-${option.value}`} hidden>
+                {option.disabledReason}
+              </span>
+            )}
           </label>
         );
       })}

@@ -2,7 +2,7 @@ import { ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { cx } from "./cx.ts";
-import { selectPart } from "./popup-parts.ts";
+import { SelectPart } from "./popup-parts.ts";
 import type { SelectOption } from "./select-options.ts";
 import { usePopup, type PopupControl } from "./use-popup.ts";
 
@@ -49,7 +49,7 @@ export function SelectMenu<T extends string>({
   open,
   onOpenChange,
 }: SelectMenuProps<T>) {
-  const { Part, popup, setOpen, triggerProps } = usePopup(selectPart, "dialog", { open, onOpenChange });
+  const { wanted, popup, setOpen, triggerProps } = usePopup(SelectPart, "dialog", { open, onOpenChange });
   const chosen = options.find((option) => option.value === value);
   const words = valueText ?? chosen?.label ?? value;
 
@@ -88,8 +88,8 @@ export function SelectMenu<T extends string>({
         </span>
         {variant === "field" && <ChevronDown aria-hidden className="text-faint" />}
       </Button>
-      {Part !== null && (
-        <Part
+      {wanted && (
+        <SelectPart
           {...popup}
           label={label}
           options={options}

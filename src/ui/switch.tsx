@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { cx } from "./cx.ts";
 
 interface SwitchProps {
@@ -13,6 +13,7 @@ interface SwitchProps {
 /** Takes effect at once; a checkbox waits for its form. */
 export function Switch({ label, hint, checked, onChange, disabledReason, className }: SwitchProps) {
   const blocked = disabledReason !== undefined;
+  const reasonId = useId();
   return (
     <label
       className={cx("flex min-h-6 items-start justify-between gap-4", blocked && "opacity-60", className)}
@@ -26,10 +27,11 @@ export function Switch({ label, hint, checked, onChange, disabledReason, classNa
         <input
           type="checkbox"
           role="switch"
+          aria-checked={checked}
           checked={checked}
           aria-label={label}
           aria-disabled={blocked || undefined}
-          aria-description={disabledReason}
+          aria-describedby={blocked ? reasonId : undefined}
           onChange={(event) => {
             if (!blocked) onChange(event.currentTarget.checked);
           }}
@@ -40,6 +42,11 @@ export function Switch({ label, hint, checked, onChange, disabledReason, classNa
           className="pointer-events-none absolute start-0.75 size-3 rounded-full bg-line-strong transition-[translate,background-color] peer-checked:translate-x-3.5 peer-checked:bg-on-accent"
         />
       </span>
+      {blocked && (
+        <span id={reasonId} hidden>
+          {disabledReason}
+        </span>
+      )}
     </label>
   );
 }

@@ -56,7 +56,6 @@ export function Tabs<T extends string>({
         ref={list}
         role="tablist"
         aria-label={label}
-        onKeyDown={handleKeyDown}
         className={cx("flex shrink-0 gap-1 overflow-x-auto border-b border-line px-2", className)}
       >
         {tabs.map((tab) => (
@@ -69,6 +68,7 @@ export function Tabs<T extends string>({
             aria-controls={`${id}-panel`}
             tabIndex={tab.value === value ? 0 : -1}
             onClick={() => onChange(tab.value)}
+            onKeyDown={handleKeyDown}
             className="-mb-px flex h-9 items-center gap-1.5 border-b-2 border-transparent px-2 font-medium whitespace-nowrap text-muted transition-colors -outline-offset-2! hover:text-text aria-selected:border-accent aria-selected:text-text"
           >
             {tab.label}{" "}

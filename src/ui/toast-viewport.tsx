@@ -1,5 +1,12 @@
 import { CircleAlert, CircleCheck, X } from "lucide-react";
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import {
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type FocusEvent,
+  type KeyboardEvent,
+} from "react";
 import { createPortal } from "react-dom";
 import { cx } from "./cx.ts";
 import { IconButton } from "./icon-button.tsx";
@@ -60,7 +67,7 @@ export function ToastViewport({ label, dismissLabel }: ToastViewportProps) {
   const [away, setAway] = useState(false);
 
   useEffect(() => {
-    const handleKeyDown = (event: KeyboardEvent) => {
+    const handleKeyDown = (event: globalThis.KeyboardEvent) => {
       if (event.key !== "F6" || shownToasts().length === 0) return;
       event.preventDefault();
       before.current = document.activeElement;
@@ -90,6 +97,21 @@ export function ToastViewport({ label, dismissLabel }: ToastViewportProps) {
     if (next instanceof HTMLElement) next.focus();
   }
 
+  // The region is no control: these only notice that someone is reading it.
+  const listeners = {
+    onPointerEnter: () => setPointerInside(true),
+    onPointerLeave: () => setPointerInside(false),
+    onFocus: () => setFocusInside(true),
+    onBlur: (event: FocusEvent<HTMLElement>) =>
+      setFocusInside(event.currentTarget.contains(event.relatedTarget)),
+    onKeyDown: (event: KeyboardEvent) => {
+      const newest = toasts.at(-1);
+      if (event.key !== "Escape" || newest === undefined) return;
+      event.stopPropagation();
+      dismiss(newest.id);
+    },
+  };
+
   // Beside the app, as dialogs are: an undo stays within reach while one is open.
   return createPortal(
     <section
@@ -102,16 +124,7 @@ export function ToastViewport({ label, dismissLabel }: ToastViewportProps) {
         "pointer-events-none fixed inset-x-2 bottom-2 z-60 sm:start-auto sm:end-4 sm:bottom-4 sm:w-90",
         toasts.length === 0 && "h-0",
       )}
-      onPointerEnter={() => setPointerInside(true)}
-      onPointerLeave={() => setPointerInside(false)}
-      onFocus={() => setFocusInside(true)}
-      onBlur={(event) => setFocusInside(event.currentTarget.contains(event.relatedTarget))}
-      onKeyDown={(event) => {
-        const newest = toasts.at(-1);
-        if (event.key !== "Escape" || newest === undefined) return;
-        event.stopPropagation();
-        dismiss(newest.id);
-      }}
+      {...listeners}
     >
       <ol className="flex flex-col gap-2">
         {toasts.map((toast) => (

@@ -10,13 +10,3 @@ export const softTone: Record<Tone, string> = {
   info: "bg-info-soft text-info",
   note: "bg-note-soft text-note",
 };
-
-export const toneText: Record<Tone, string> = {
-  neutral: "text-muted",
-  accent: "text-accent",
-  danger: "text-danger",
-  warning: "text-warning",
-  success: "text-success",
-  info: "text-info",
-  note: "text-note",
-};

@@ -1,12 +1,4 @@
-import {
-  useRef,
-  useState,
-  type ComponentType,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-} from "react";
-import { useLazyPart, type LazyPart } from "./lazy-part.ts";
+import { useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from "react";
 
 /** For popups that a shortcut may open too; without `open` the popup keeps its own state. */
 export interface PopupControl {
@@ -29,19 +21,20 @@ export interface PopupAnchor {
   byPointer: boolean;
 }
 
-interface Popup<Props> {
-  Part: ComponentType<Props> | null;
+interface Popup {
+  /** False until it is opened for the first time: a list may hold many triggers. */
+  wanted: boolean;
   popup: PopupAnchor;
   setOpen: (open: boolean) => void;
   triggerProps: Record<string, unknown>;
 }
 
 /** Joins a plain button with a popup that may not be loaded yet. */
-export function usePopup<Props>(
-  part: LazyPart<Props>,
+export function usePopup(
+  part: { preload: () => Promise<void> },
   haspopup: "menu" | "dialog" | "listbox",
   control: PopupControl = {},
-): Popup<Props> {
+): Popup {
   const anchor = useRef<HTMLElement>(null);
   const pressing = useRef(false);
   const [ownOpen, setOwnOpen] = useState(false);
@@ -49,7 +42,6 @@ export function usePopup<Props>(
   const open = control.open ?? ownOpen;
   const [wanted, setWanted] = useState(open);
   if (open && !wanted) setWanted(true);
-  const Part = useLazyPart(part, wanted);
 
   function setOpen(next: boolean) {
     if (!next) setByPointer(false);
@@ -74,7 +66,7 @@ export function usePopup<Props>(
 
   const preload = () => void part.preload();
   return {
-    Part,
+    wanted,
     popup: { open, anchor, onOpenChange: handleOpenChange, byPointer },
     setOpen,
     triggerProps: {

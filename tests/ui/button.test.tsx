@@ -7,8 +7,8 @@ import { TooltipProvider } from "#src/ui/tooltip-provider.tsx";
 
 test("a button I may not press says why, keeps my focus and does nothing", async () => {
   const user = userEvent.setup();
-  const onClick = vi.fn();
-  const onSubmit = vi.fn();
+  const onClick = vi.fn<() => void>();
+  const onSubmit = vi.fn<() => void>();
   render(
     <TooltipProvider>
       <form onSubmit={onSubmit}>
@@ -32,7 +32,7 @@ test("a button I may not press says why, keeps my focus and does nothing", async
 
 test("a button at work takes no second press", async () => {
   const user = userEvent.setup();
-  const onClick = vi.fn();
+  const onClick = vi.fn<() => void>();
   render(
     <Button loading onClick={onClick}>
       Send
@@ -45,7 +45,7 @@ test("a button at work takes no second press", async () => {
 
 test("an icon button has a name, a state and its key", async () => {
   const user = userEvent.setup();
-  const onClick = vi.fn();
+  const onClick = vi.fn<() => void>();
   render(<IconButton label="Bold" shortcut="mod+b" pressed icon={<b aria-hidden>B</b>} onClick={onClick} />);
   const button = screen.getByRole("button", { name: "Bold", pressed: true });
   expect(button).toHaveAttribute("aria-keyshortcuts", "Control+b");

@@ -37,7 +37,7 @@ test("I move between two kinds of message with the arrow keys", async () => {
 
 test("what I may not tick says why and stays as it is", async () => {
   const user = userEvent.setup();
-  const onChange = vi.fn();
+  const onChange = vi.fn<(value: unknown) => void>();
   render(
     <>
       <Checkbox label="Restricted" checked={false} disabledReason="Not your group" onChange={onChange} />

@@ -38,8 +38,8 @@ function StatusPicker({ onChange, first = "open" }: { onChange?: (value: string)
 
 test("I open a menu, walk it and choose, all by keyboard, and come back to where I was", async () => {
   const user = userEvent.setup();
-  const merge = vi.fn();
-  const close = vi.fn();
+  const merge = vi.fn<() => void>();
+  const close = vi.fn<() => void>();
   render(
     <Menu
       trigger={<Button>More</Button>}
@@ -79,7 +79,7 @@ test("I press the same button again and its menu closes", async () => {
 
 test("I change a status by typing a few letters of it", async () => {
   const user = userEvent.setup();
-  const onChange = vi.fn();
+  const onChange = vi.fn<(value: unknown) => void>();
   render(<StatusPicker onChange={onChange} />);
   await user.tab();
   expect(screen.getByRole("button", { name: "Status: Open" })).toHaveFocus();
@@ -97,7 +97,7 @@ test("I change a status by typing a few letters of it", async () => {
 
 test("Escape leaves the value as it was, and a value nobody knows is shown as it is", async () => {
   const user = userEvent.setup();
-  const onChange = vi.fn();
+  const onChange = vi.fn<(value: unknown) => void>();
   render(<StatusPicker onChange={onChange} first="on_fire" />);
   const button = screen.getByRole("button", { name: "Status: on_fire" });
   await user.click(button);
@@ -110,7 +110,7 @@ test("Escape leaves the value as it was, and a value nobody knows is shown as it
 
 test("I pick several and the picker stays open; what it does not know is kept", async () => {
   const user = userEvent.setup();
-  const onChange = vi.fn();
+  const onChange = vi.fn<(value: unknown) => void>();
   function Filter() {
     const [values, setValues] = useState<string[]>(["pending", "on_fire"]);
     return (

@@ -49,7 +49,7 @@ test("it waits while I point at it", async () => {
 
 test("F6 takes me to Undo, which acts once and brings me back", async () => {
   const user = setup();
-  const onAction = vi.fn();
+  const onAction = vi.fn<() => void>();
   await user.click(screen.getByRole("button", { name: "Reply" }));
   show({ title: "Ticket solved", action: { label: "Undo", onAction } });
   await user.keyboard("{F6}");
