@@ -21,6 +21,11 @@ export function errorWords(t: Catalogue, error: unknown): ErrorWords {
   return { title: known.title, description: parts.filter(Boolean).join(" ") };
 }
 
+/** A problem code alone in words, as one ticket of many brings it; a code this desk does not know is shown as it is. */
+export function codeWords(t: Catalogue, code: string): string {
+  return isWorded(t, code) ? t.errors[code].title : code;
+}
+
 function isWorded(t: Catalogue, code: string): code is WordedError {
   const words: unknown = Object.hasOwn(t.errors, code) ? t.errors[code as WordedError] : undefined;
   return typeof words === "object" && words !== null && "description" in words;
