@@ -1,13 +1,6 @@
-import { AtSign, CircleQuestionMark, ClipboardList, Mail, MessageCircle } from "lucide-react";
 import type { Channel } from "#src/domain/schema/desk-config.ts";
 import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
-
-const icons: Record<string, typeof Mail> = {
-  help_center: CircleQuestionMark,
-  web_form: ClipboardList,
-  email: Mail,
-  social: AtSign,
-};
+import { channelLooks, lookOf } from "./ticket-looks.ts";
 
 export interface ChannelIconProps {
   channel: Channel;
@@ -18,10 +11,10 @@ export interface ChannelIconProps {
 export function ChannelIcon({ channel, showLabel = false }: ChannelIconProps) {
   const t = useMessages();
   const label = labelOf(t.labels.channel, channel);
-  const Icon = icons[channel] ?? MessageCircle;
+  const { icon: Icon, tone } = lookOf(channelLooks, channel);
   return (
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap" title={showLabel ? undefined : label}>
-      <Icon aria-hidden size={14} className="shrink-0 text-muted" />
+      <Icon aria-hidden size={14} className={`shrink-0 ${tone}`} />
       <span className={showLabel ? undefined : "sr-only"}>{label}</span>
     </span>
   );

@@ -1,13 +1,6 @@
-import { ChevronDown, ChevronsUp, ChevronUp, Minus } from "lucide-react";
 import type { Priority } from "#src/domain/schema/ticket.ts";
 import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
-
-const looks: Record<string, { icon: typeof Minus; tone: string }> = {
-  low: { icon: ChevronDown, tone: "text-faint" },
-  normal: { icon: Minus, tone: "text-muted" },
-  high: { icon: ChevronUp, tone: "text-warning" },
-  urgent: { icon: ChevronsUp, tone: "text-danger" },
-};
+import { lookOf, priorityLooks } from "./ticket-looks.ts";
 
 export interface PriorityMarkProps {
   priority: Priority;
@@ -18,7 +11,7 @@ export interface PriorityMarkProps {
 export function PriorityMark({ priority, showLabel = false }: PriorityMarkProps) {
   const t = useMessages();
   const label = labelOf(t.labels.priority, priority);
-  const { icon: Icon, tone } = looks[priority] ?? { icon: Minus, tone: "text-muted" };
+  const { icon: Icon, tone } = lookOf(priorityLooks, priority);
   return (
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap" title={showLabel ? undefined : label}>
       <Icon aria-hidden size={14} className={tone} />

@@ -1,15 +1,8 @@
-import { AlarmClock, AlarmClockOff, TriangleAlert } from "lucide-react";
 import type { Sla } from "#src/domain/schema/ticket.ts";
 import { formatAge, formatExact } from "#src/lib/format-time.ts";
 import { labelOf, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { useNow } from "#src/lib/use-now.ts";
-
-const looks: Record<string, { icon: typeof AlarmClock; tone: string }> = {
-  on_track: { icon: AlarmClock, tone: "text-muted" },
-  at_risk: { icon: AlarmClock, tone: "text-warning" },
-  breached: { icon: TriangleAlert, tone: "text-danger" },
-  paused: { icon: AlarmClockOff, tone: "text-faint" },
-};
+import { lookOf, slaLooks } from "./ticket-looks.ts";
 
 export interface SlaClockProps {
   sla: Sla;
@@ -23,7 +16,7 @@ export function SlaClock({ sla, variant }: SlaClockProps) {
   const locale = useLocale();
   const now = useNow();
   const dueAt = Date.parse(sla.dueAt);
-  const { icon: Icon, tone } = looks[sla.state] ?? { icon: AlarmClock, tone: "text-muted" };
+  const { icon: Icon, tone } = lookOf(slaLooks, sla.state);
   const target = labelOf(t.labels.slaTarget, sla.target);
   const state = labelOf(t.labels.slaState, sla.state);
   const isPaused = sla.state === "paused";

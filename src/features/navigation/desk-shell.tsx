@@ -1,5 +1,92 @@
-import type { ReactNode } from "react";
+import { Menu as MenuIcon } from "lucide-react";
+import { useEffect, useState, type MouseEvent, type ReactNode } from "react";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useIsWide } from "#src/lib/use-media-query.ts";
+import { whenIdle } from "#src/lib/when-idle.ts";
+import { Dialog } from "#src/ui/dialog.tsx";
+import { IconButton } from "#src/ui/icon-button.tsx";
+import { preloadPopups } from "#src/ui/popup-parts.ts";
+import { LanguageMenu } from "./language-menu.tsx";
+import { LiveNotice } from "./live-notice.tsx";
+import { NavPanel } from "./nav-panel.tsx";
+import { SearchField } from "./search-field.tsx";
+import { useLiveConnection } from "./use-live-connection.ts";
 
+const contentId = "content";
+
+/** What stands around every screen of an agent who is signed in. */
 export function DeskShell({ children }: { children: ReactNode }) {
-  return <div className="flex h-dvh bg-canvas text-text">{children}</div>;
+  const isWide = useIsWide();
+  const streamState = useLiveConnection();
+  useEffect(() => whenIdle(() => void preloadPopups()), []);
+  return (
+    <div className="flex h-dvh flex-col bg-canvas text-text lg:flex-row">
+      <SkipLink />
+      {isWide ? (
+        <aside className="flex w-52 shrink-0 flex-col border-e border-line xl:w-55">
+          <NavPanel search={<SearchField />} />
+          <LiveNotice state={streamState} />
+        </aside>
+      ) : (
+        <TopBar notice={<LiveNotice state={streamState} />} />
+      )}
+      <div id={contentId} tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col">
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function SkipLink() {
+  const t = useMessages();
+  const handleClick = (event: MouseEvent) => {
+    // The hash would become part of the address that agents send each other.
+    event.preventDefault();
+    const content = document.getElementById(contentId);
+    (content?.querySelector<HTMLElement>("main, [role='main']") ?? content)?.focus();
+    if (content && !content.contains(document.activeElement)) content.focus();
+  };
+  return (
+    <a
+      href={`#${contentId}`}
+      onClick={handleClick}
+      className="sr-only focus:not-sr-only focus:fixed focus:start-2 focus:top-2 focus:z-50 focus:rounded-md focus:bg-surface-raised focus:px-3 focus:py-2 focus:shadow-overlay"
+    >
+      {t.navigation.skipToContent}
+    </a>
+  );
+}
+
+function TopBar({ notice }: { notice: ReactNode }) {
+  const t = useMessages();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <header className="shrink-0 border-b border-line">
+      <div className="flex h-12 items-center gap-1 px-2">
+        <IconButton
+          label={t.navigation.openMenu}
+          icon={<MenuIcon aria-hidden />}
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          className="size-8"
+          onClick={() => setIsOpen(true)}
+        />
+        <SearchField className="min-w-0 flex-1" />
+        <LanguageMenu />
+      </div>
+      {notice}
+      <Dialog
+        open={isOpen}
+        onOpenChange={setIsOpen}
+        title={t.navigation.drawerTitle}
+        hideTitle
+        side="left"
+        closeLabel={t.navigation.closeMenu}
+      >
+        <div className="flex h-full flex-col">
+          <NavPanel onNavigate={() => setIsOpen(false)} />
+        </div>
+      </Dialog>
+    </header>
+  );
 }

@@ -1,3 +1,5 @@
+import { plural } from "../../plural.ts";
+
 export const navigation = {
   main: "Main",
   skipToContent: "Skip to content",
@@ -19,4 +21,17 @@ export const navigation = {
   supervisorOnly: "Only supervisors see the queues",
   connectionLost: "Live changes are interrupted. Reconnecting…",
   restricted: "Restricted",
+  navigation: "Navigation",
+  closeMenu: "Close navigation",
+  drawerTitle: "Navigation",
+  search: "Search tickets",
+  searchPlaceholder: "Search tickets…",
+  clearSearch: "Clear search",
+  countOpen: ({ count }: { count: number }) => plural("en", count, { one: "# ticket", other: "# tickets" }),
+  removeFrom: ({ name }: { name: string }) => `${name}: shown now. Show all again`,
+  accountOf: ({ name }: { name: string }) => `Account of ${name}`,
+  signOutFailed: "You are still signed in",
+  changeLanguage: ({ language }: { language: string }) => `Language: ${language}`,
+  notifications: "Notifications",
+  countsFailed: "Counts could not be read.",
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue.ts";
+import { plural } from "../../plural.ts";
 
 export const navigation: Catalogue["navigation"] = {
   main: "メイン",
@@ -21,4 +22,17 @@ export const navigation: Catalogue["navigation"] = {
   supervisorOnly: "キューはスーパーバイザー専用です",
   connectionLost: "リアルタイム更新が途切れています。再接続中…",
   restricted: "閲覧制限",
+  navigation: "ナビゲーション",
+  closeMenu: "ナビゲーションを閉じる",
+  drawerTitle: "ナビゲーション",
+  search: "チケットを検索",
+  searchPlaceholder: "チケットを検索…",
+  clearSearch: "検索をクリア",
+  countOpen: ({ count }) => plural("ja", count, { other: "# 件" }),
+  removeFrom: ({ name }) => `${name}: 表示中。絞り込みを解除`,
+  accountOf: ({ name }) => `${name} さんのアカウント`,
+  signOutFailed: "まだサインインしています",
+  changeLanguage: ({ language }) => `言語: ${language}`,
+  notifications: "通知",
+  countsFailed: "件数を取得できませんでした。",
 };

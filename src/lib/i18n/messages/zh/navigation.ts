@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue.ts";
+import { plural } from "../../plural.ts";
 
 export const navigation: Catalogue["navigation"] = {
   main: "主导航",
@@ -21,4 +22,17 @@ export const navigation: Catalogue["navigation"] = {
   supervisorOnly: "仅主管可查看队列",
   connectionLost: "实时更新已中断，正在重新连接…",
   restricted: "受限",
+  navigation: "导航",
+  closeMenu: "关闭导航",
+  drawerTitle: "导航",
+  search: "搜索工单",
+  searchPlaceholder: "搜索工单…",
+  clearSearch: "清除搜索",
+  countOpen: ({ count }) => plural("zh", count, { other: "# 个工单" }),
+  removeFrom: ({ name }) => `${name}：正在显示，点击取消筛选`,
+  accountOf: ({ name }) => `${name} 的账号`,
+  signOutFailed: "你仍处于登录状态",
+  changeLanguage: ({ language }) => `语言：${language}`,
+  notifications: "通知",
+  countsFailed: "无法读取数量。",
 };

@@ -1,0 +1,133 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useMatch } from "@tanstack/react-router";
+import { AlarmClock, CircleCheck, Clock, Inbox, Layers, ListFilter, Lock, UserRound, type LucideIcon } from "lucide-react";
+import type { ReactNode } from "react";
+import { deskQueries } from "#src/api/desk.ts";
+import { ticketQueries } from "#src/api/tickets.ts";
+import { filtersOf, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
+import { categories, channels } from "#src/domain/schema/desk-config.ts";
+import { viewIds } from "#src/domain/schema/ticket-filters.ts";
+import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { channelLooks, lookOf } from "#src/parts/ticket-looks.ts";
+import { NavLink } from "./nav-link.tsx";
+
+const viewIcons: Record<string, LucideIcon> = {
+  my_open: UserRound,
+  unassigned: Inbox,
+  all_open: Layers,
+  at_risk: AlarmClock,
+  pending: Clock,
+  solved: CircleCheck,
+};
+const nothing: InboxSearch = {};
+
+export interface NavSectionsProps {
+  onNavigate?: (() => void) | undefined;
+}
+
+export function NavSections({ onNavigate }: NavSectionsProps) {
+  const t = useMessages();
+  const inbox = useMatch({ from: "/_desk/inbox", shouldThrow: false });
+  const search = inbox?.search ?? nothing;
+  const filters = filtersOf(search);
+  const views = useQuery(ticketQueries.views());
+  const facets = useQuery({ ...ticketQueries.facets(filters), placeholderData: keepPreviousData });
+  const config = useQuery(deskQueries.config()).data;
+
+  const shownView = inbox && filters.view;
+  const known = views.data ?? viewIds.map((id) => ({ id, name: null, count: undefined }));
+  const restrictedGroups = new Set(config?.groups.filter((group) => group.restricted).map((group) => group.id));
+  const configured = config?.categories ?? categories.map((id) => ({ id, groupId: "" }));
+
+  const narrow = (field: "category" | "channel", value: string) => {
+    const isActive = search[field]?.includes(value) ?? false;
+    const { [field]: values, file: _file, ...rest } = search;
+    const left = isActive && values ? values.filter((one) => one !== value) : [value];
+    return {
+      isActive,
+      search: left.length > 0 ? { ...rest, [field]: left } : rest,
+      // A facet that is missing from an answer holds nothing.
+      count: facets.data && (facets.data[field][value] ?? 0),
+      onNavigate,
+    };
+  };
+  const hint = (isActive: boolean, name: string) => (isActive ? t.navigation.removeFrom({ name }) : undefined);
+
+  return (
+    <>
+      <NavSection title={t.navigation.views}>
+        {known.map(({ id, name, count }) => {
+          const Icon = viewIcons[id] ?? ListFilter;
+          return (
+            <NavLink
+              key={id}
+              search={{ view: id, ...(search.sort ? { sort: search.sort } : {}) }}
+              isActive={shownView === id}
+              icon={<Icon aria-hidden size={15} />}
+              label={name ?? labelOf(t.labels.view, id)}
+              count={count}
+              tone={id === "at_risk" ? "warning" : "neutral"}
+              onNavigate={onNavigate}
+            />
+          );
+        })}
+      </NavSection>
+      <NavSection title={t.navigation.categories}>
+        {configured.map(({ id, groupId }) => {
+          const label = labelOf(t.labels.category, id);
+          const link = narrow("category", id);
+          const isRestricted = restrictedGroups.has(groupId);
+          return (
+            <NavLink
+              key={id}
+              {...link}
+              label={label}
+              icon={isRestricted ? <Lock aria-hidden size={15} /> : <span aria-hidden className="mx-1 size-1.5 rounded-full bg-line-strong" />}
+              title={hint(link.isActive, label) ?? (isRestricted ? t.navigation.restricted : undefined)}
+            />
+          );
+        })}
+      </NavSection>
+      <NavSection title={t.navigation.channels}>
+        {channels.map((id) => {
+          const { icon: Icon } = lookOf(channelLooks, id);
+          const label = labelOf(t.labels.channel, id);
+          const link = narrow("channel", id);
+          return (
+            <NavLink
+              key={id}
+              {...link}
+              label={label}
+              icon={<Icon aria-hidden size={15} />}
+              title={hint(link.isActive, label)}
+            />
+          );
+        })}
+      </NavSection>
+      {(views.isError || facets.isError) && (
+        <p role="status" className="px-2 text-sm text-muted">
+          {t.navigation.countsFailed}{" "}
+          <button
+            type="button"
+            className="min-h-6 text-accent underline"
+            onClick={() => {
+              if (views.isError) void views.refetch();
+              if (facets.isError) void facets.refetch();
+            }}
+          >
+            {t.common.retry}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function NavSection({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="px-2 pb-0.5 text-sm font-medium text-faint">{title}</h2>
+      <div className="flex flex-col gap-px">{children}</div>
+    </section>
+  );
+}

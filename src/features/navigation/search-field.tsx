@@ -1,0 +1,118 @@
+import { useMatch, useNavigate } from "@tanstack/react-router";
+import { Search, X } from "lucide-react";
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from "react";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useShortcut } from "#src/parts/use-shortcut.ts";
+import { cx } from "#src/ui/cx.ts";
+import { IconButton } from "#src/ui/icon-button.tsx";
+import { Kbd } from "#src/ui/kbd.tsx";
+
+const quietMs = 250;
+
+/** Full-text search. What is typed goes into the URL once the typing rests, and never while an IME composes. */
+export function SearchField({ className }: { className?: string }) {
+  const t = useMessages();
+  const navigate = useNavigate();
+  const inbox = useMatch({ from: "/_desk/inbox", shouldThrow: false });
+  const isTicketOpen = useMatch({ from: "/_desk/inbox/$ticketId", shouldThrow: false }) !== undefined;
+  const query = inbox?.search.q ?? "";
+  const field = useRef<HTMLInputElement>(null);
+  const committed = useRef(query);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [isEmpty, setIsEmpty] = useState(query === "");
+
+  // The field is left alone while someone types in it; only a query that came from elsewhere is written into it.
+  useEffect(() => {
+    if (!field.current || query === committed.current) return;
+    committed.current = query;
+    field.current.value = query;
+    setIsEmpty(query === "");
+  }, [query]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const commit = () => {
+    clearTimeout(timer.current);
+    const text = field.current?.value.trim() ?? "";
+    if (text === committed.current) return;
+    committed.current = text;
+    void navigate({
+      to: "/inbox",
+      search: (search) => ({ ...search, q: text === "" ? undefined : text, file: undefined }),
+      // Each pause in one search is not a place of its own to go back to.
+      replace: inbox !== undefined && !isTicketOpen && query !== "",
+    });
+  };
+  const handleInput = (isComposing: boolean) => {
+    setIsEmpty(field.current?.value === "");
+    clearTimeout(timer.current);
+    if (!isComposing) timer.current = setTimeout(commit, quietMs);
+  };
+  const clear = () => {
+    if (field.current) field.current.value = "";
+    handleInput(false);
+    commit();
+  };
+  const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      commit();
+    } else if (event.key === "ArrowDown") {
+      event.preventDefault();
+      commit();
+      document.querySelector<HTMLElement>("[data-ticket] a[tabindex='0']")?.focus();
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      if (event.currentTarget.value === "") event.currentTarget.blur();
+      else clear();
+    }
+  };
+
+  const focus = () => {
+    field.current?.focus();
+    field.current?.select();
+  };
+  useShortcut("search", focus);
+  const handleGlobalKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey) || event.shiftKey || event.altKey) return;
+    // Inside a dialog or an editor the keys belong to what is open there.
+    const target = event.composedPath()[0];
+    if (event.defaultPrevented || (target instanceof Element && target.closest("[role='dialog'], [contenteditable='true']"))) return;
+    event.preventDefault();
+    focus();
+  });
+  useEffect(() => {
+    document.addEventListener("keydown", handleGlobalKey);
+    return () => document.removeEventListener("keydown", handleGlobalKey);
+  }, []);
+
+  return (
+    <div role="search" className={cx("relative flex items-center", className)}>
+      <Search aria-hidden size={14} className="pointer-events-none absolute start-2 text-faint" />
+      <input
+        ref={field}
+        type="text"
+        inputMode="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        defaultValue={query}
+        aria-label={t.navigation.search}
+        aria-keyshortcuts="/ Meta+K Control+K"
+        placeholder={t.navigation.searchPlaceholder}
+        onInput={(event) => handleInput((event.nativeEvent as InputEvent).isComposing)}
+        onCompositionEnd={() => handleInput(false)}
+        onKeyDown={handleKeyDown}
+        className="h-8 w-full min-w-0 rounded-md border border-line-strong bg-surface ps-7 pe-8 text-base text-text lg:h-7.5"
+      />
+      <span className="absolute end-1 flex items-center">
+        {isEmpty ? (
+          <Kbd keys="/" className="pointer-events-none me-0.5" />
+        ) : (
+          <IconButton size="sm" label={t.navigation.clearSearch} icon={<X aria-hidden />} onClick={() => (clear(), focus())} />
+        )}
+      </span>
+    </div>
+  );
+}
