@@ -1,0 +1,43 @@
+/** How mail programs mark the mail that is answered: Gmail, Apple Mail and Thunderbird, Yahoo, Outlook. */
+const wholeQuote = ".gmail_quote, .gmail_quote_container, blockquote[type='cite'], .yahoo_quoted, .protonmail_quote, .zmail_extra";
+const quoteToTheEnd = "#appendonsend, #divRplyFwdMsg, #OLK_SRC_BODY_SECTION, .moz-cite-prefix, .OutlookMessageHeader";
+const forwarded = /forwarded message|begin forwarded|転送(?:された)?メッセージ|转发(?:的)?邮件|轉寄/iu;
+
+function hasWordsOutside(root: ParentNode, quote: readonly Node[]): boolean {
+  const all = (root as Node).textContent?.trim().length ?? 0;
+  const inside = quote.reduce((length, node) => length + (node.textContent?.trim().length ?? 0), 0);
+  return all > inside + 1;
+}
+
+function fold(quote: readonly ChildNode[], label: string): void {
+  const [first] = quote;
+  const owner = first?.ownerDocument;
+  if (!first || !owner) return;
+  const details = owner.createElement("details");
+  const summary = owner.createElement("summary");
+  details.setAttribute("data-desk", "quote");
+  summary.setAttribute("aria-label", label);
+  summary.setAttribute("title", label);
+  summary.textContent = "…";
+  first.before(details);
+  details.append(summary, ...quote);
+}
+
+function fromHereOn(element: Element): ChildNode[] {
+  const nodes: ChildNode[] = [];
+  for (let node: ChildNode | null = element; node; node = node.nextSibling) nodes.push(node);
+  return nodes;
+}
+
+/**
+ * Folds the history a mail repeats behind "…", which opens without a script. A forwarded mail is what the
+ * message is about and stays open.
+ */
+export function foldQuotes(root: ParentNode, label: string): void {
+  const quote = root.querySelector(`${wholeQuote}, ${quoteToTheEnd}`);
+  if (!quote) return;
+  const nodes = quote.matches(quoteToTheEnd) ? fromHereOn(quote) : [quote];
+  const opening = nodes.map((node) => node.textContent).join("").slice(0, 400);
+  if (forwarded.test(opening) || !hasWordsOutside(root, nodes)) return;
+  fold(nodes, label);
+}

@@ -1,0 +1,68 @@
+import { ImageOff } from "lucide-react";
+import { useState, type ReactNode } from "react";
+import { endpointUrl } from "#src/api/client.ts";
+import type { Message } from "#src/domain/schema/message.ts";
+import { getRemoteImage } from "#src/domain/schema/endpoints/messages.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { Button } from "#src/ui/button.tsx";
+import { cx } from "#src/ui/cx.ts";
+import { frameMemory } from "./frame-memory.ts";
+import { MessageFrame } from "./message-frame.tsx";
+import { prepareMail } from "./prepare-mail.ts";
+
+export interface MessageHtmlProps {
+  message: Message;
+  html: string;
+  /** The plain text, until the frame stands. */
+  fallback: ReactNode;
+}
+
+const picture = /^image\/(?:png|jpe?g|gif|webp|bmp|avif)$/i;
+
+/** Where a picture that stands in the mail's body is; only what the server found to be a picture. */
+function embeddedUrl(message: Message, contentId: string): string | null {
+  const file = message.attachments.find((one) => one.contentId?.replace(/^<|>$/g, "") === contentId);
+  return file && file.sniffedType !== null && picture.test(file.sniffedType) ? file.contentUrl : null;
+}
+
+export function MessageHtml({ message, html, fallback }: MessageHtmlProps) {
+  const t = useMessages();
+  const [hasImages, setHasImages] = useState(() => frameMemory.hasImages(message.id));
+  const [isReady, setIsReady] = useState(() => frameMemory.height(message.id) !== undefined);
+  const mail = prepareMail(html, {
+    embedded: (contentId) => embeddedUrl(message, contentId),
+    remote: hasImages ? (url) => endpointUrl(getRemoteImage, { query: { url } }) : null,
+    showsDestinations: message.author.kind === "requester",
+    quoteLabel: t.timeline.quoted,
+  });
+
+  function handleShowImages() {
+    frameMemory.agreeToImages(message.id);
+    setHasImages(true);
+  }
+
+  return (
+    <>
+      {mail.remoteImages > 0 && !hasImages && (
+        <div className="mb-2 flex flex-wrap items-center gap-x-2 gap-y-1 rounded-md bg-surface-sunken px-2 py-1 text-sm text-muted">
+          <ImageOff aria-hidden size={14} className="shrink-0" />
+          <span className="min-w-0 flex-1">{t.timeline.imagesBlocked({ count: mail.remoteImages })}</span>
+          <Button size="sm" variant="ghost" onClick={handleShowImages}>
+            {t.timeline.showImages}
+          </Button>
+        </div>
+      )}
+      {!isReady && fallback}
+      <div className={cx(!isReady && "invisible h-0 overflow-hidden")}>
+        <MessageFrame
+          messageId={message.id}
+          body={mail.body}
+          title={t.timeline.htmlOf({ name: message.author.name })}
+          language={message.language}
+          isPaper={mail.hasOwnColours}
+          onReady={() => setIsReady(true)}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { cleanHtml } from "./clean-html.ts";
+import { foldQuotes } from "./fold-quotes.ts";
+import { rewriteImages, type ImageSources } from "./rewrite-images.ts";
+import { rewriteLinks } from "./rewrite-links.ts";
+
+export interface PreparedMail {
+  /** What stands in the frame's body: cleaned and rewritten. */
+  body: string;
+  remoteImages: number;
+  /** It chose colours for white paper. */
+  hasOwnColours: boolean;
+}
+
+export interface MailOptions extends ImageSources {
+  showsDestinations: boolean;
+  quoteLabel: string;
+}
+
+const coloured = "[bgcolor], [color], [style*='color'], [style*='background']";
+
+/** Clean, then rewrite links and pictures, then fold: what comes out is the only mail HTML that is ever framed. */
+export function prepareMail(html: string, options: MailOptions): PreparedMail {
+  const fragment = cleanHtml(html);
+  rewriteLinks(fragment, options.showsDestinations);
+  const remoteImages = rewriteImages(fragment, options);
+  foldQuotes(fragment, options.quoteLabel);
+  const hasOwnColours = fragment.querySelector(coloured) !== null;
+  const holder = fragment.ownerDocument.createElement("div");
+  holder.append(fragment);
+  return { body: holder.innerHTML, remoteImages, hasOwnColours };
+}
