@@ -48,7 +48,9 @@ function headersFile(): Plugin {
 /** The pretend server in the development server's own process; never in a build, a preview or a test. */
 async function pretendServerInDevelopment(isDevelopment: boolean): Promise<PluginOption> {
   if (!isDevelopment) return null;
-  const { pretendServer } = await import("./mocks/vite-plugin.ts");
+  // By URL, so that loading this file does not bundle the pretend server.
+  const path = new URL("./mocks/vite-plugin.ts", import.meta.url).href;
+  const { pretendServer } = (await import(path)) as typeof import("./mocks/vite-plugin.ts");
   return pretendServer({
     world: process.env.MADOGUCHI_WORLD ?? "busy-desk",
     ...(process.env.MADOGUCHI_DATA ? { data: process.env.MADOGUCHI_DATA } : {}),

@@ -25,7 +25,8 @@ const longDate = remember(
 const clock = remember((tag) => new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit" }));
 const narrowUnit = remember((key) => {
   const [tag, unit] = key.split("|");
-  return new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: "narrow" });
+  // The narrow form of Japanese and Chinese is a Latin letter for days.
+  return new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: tag?.startsWith("en") ? "narrow" : "short" });
 });
 const zoned = remember((key) => {
   const [tag, timeZone] = key.split("|");
@@ -44,7 +45,7 @@ export function formatRelative(locale: Locale, from: number, now: number): strin
   return shortDate(tag).format(from);
 }
 
-/** The shortest length for a dense row, without direction: `4m`, `2h`, `3d`; `4分`. */
+/** The shortest length for a dense row, without direction: `4m`, `2h`, `3d`; `4 分`. */
 export function formatAge(locale: Locale, length: number): string {
   const size = Math.abs(length);
   const tag = intlTag[locale];

@@ -53,7 +53,8 @@ export async function findChromium(): Promise<FoundChromium> {
   if (process.platform === "linux" && process.arch === "x64") {
     const { default: packed } = await import("@sparticuz/chromium");
     const path = await packed.executablePath();
-    return { source: `@sparticuz/chromium: ${path}`, launch: { executablePath: path, args: [...packed.args, ...args] } };
+    // Its own arguments are for serverless use and switch web security off: only the binary is taken.
+    return { source: `@sparticuz/chromium: ${path}`, launch: { executablePath: path, args: [...args, "--no-sandbox"] } };
   }
   throw new Error("No Chromium found. Install Chrome or Chromium, or name one in MADOGUCHI_CHROMIUM.");
 }

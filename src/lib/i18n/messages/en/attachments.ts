@@ -8,7 +8,6 @@ export const attachments = {
   noneDescription: "Whatever the customer or the desk attaches is listed here.",
   noMatch: "No file has this in its name or type.",
   onlyNewest: ({ count }: { count: number }) => plural("en", count, { other: "The newest # files are shown." }),
-  open: ({ name }: { name: string }) => `Open ${name}`,
   kind: {
     image: "Image",
     video: "Video",
@@ -20,10 +19,8 @@ export const attachments = {
     source: "Source",
     other: "File",
   },
-  duration: "Duration",
   identityDocument: "Identity document",
   sealed: "Sealed",
-  suspicious: "Not what it says it is",
   risk: {
     page: "A web page: shown as source only",
     program: "A program: it can do harm where it is opened",

@@ -9,7 +9,6 @@ export const attachments: Catalogue["attachments"] = {
   noneDescription: "お客様や窓口が添付したファイルがここに並びます。",
   noMatch: "名前や形式が一致するファイルはありません。",
   onlyNewest: ({ count }) => plural("ja", count, { other: "新しい順に#件を表示しています。" }),
-  open: ({ name }) => `${name}を開く`,
   kind: {
     image: "画像",
     video: "動画",
@@ -21,10 +20,8 @@ export const attachments: Catalogue["attachments"] = {
     source: "ソース",
     other: "ファイル",
   },
-  duration: "長さ",
   identityDocument: "本人確認書類",
   sealed: "封印中",
-  suspicious: "名乗っている形式と異なります",
   risk: {
     page: "ウェブページです。ソースとしてのみ表示します",
     program: "プログラムです。開くと害を及ぼすおそれがあります",

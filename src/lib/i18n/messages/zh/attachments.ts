@@ -9,7 +9,6 @@ export const attachments: Catalogue["attachments"] = {
   noneDescription: "客户或客服添加的文件会列在这里。",
   noMatch: "没有名称或类型匹配的文件。",
   onlyNewest: ({ count }) => plural("zh", count, { other: "显示最新的#个文件。" }),
-  open: ({ name }) => `打开 ${name}`,
   kind: {
     image: "图片",
     video: "视频",
@@ -21,10 +20,8 @@ export const attachments: Catalogue["attachments"] = {
     source: "源代码",
     other: "文件",
   },
-  duration: "时长",
   identityDocument: "身份证件",
   sealed: "已封存",
-  suspicious: "与其声称的类型不符",
   risk: {
     page: "这是网页:仅以源代码显示",
     program: "这是程序:打开可能造成危害",
