@@ -10,6 +10,7 @@ import type { PopupAnchor } from "./use-popup.ts";
 interface MenuPopupProps extends PopupAnchor {
   label: string | undefined;
   groups: readonly MenuGroup[];
+  onDismiss: () => void;
   side: "top" | "bottom" | "left" | "right";
   align: "start" | "center" | "end";
 }
@@ -68,6 +69,7 @@ export function MenuPopup({
   byPointer,
   label,
   groups,
+  onDismiss,
   side,
   align,
 }: MenuPopupProps) {
@@ -94,6 +96,12 @@ export function MenuPopup({
           <Menu.Popup
             finalFocus={anchor}
             aria-label={label}
+            onKeyDown={(event) => {
+              // As a native menu does: Tab leaves it, back to where it was opened.
+              if (event.key !== "Tab") return;
+              event.preventDefault();
+              onDismiss();
+            }}
             onFocus={(event) => {
               if (event.target !== event.currentTarget || started.current) return;
               started.current = true;

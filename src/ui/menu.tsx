@@ -25,12 +25,21 @@ export function Menu({
   open,
   onOpenChange,
 }: MenuProps) {
-  const { wanted, popup, triggerProps } = usePopup(MenuPart, "menu", { open, onOpenChange });
+  const { wanted, popup, setOpen, triggerProps } = usePopup(MenuPart, "menu", { open, onOpenChange });
   const groups = isGrouped(items) ? items : [{ items }];
   return (
     <>
       {cloneElement(trigger, triggerProps)}
-      {wanted && <MenuPart {...popup} label={label} groups={groups} side={side} align={align} />}
+      {wanted && (
+        <MenuPart
+          {...popup}
+          label={label}
+          groups={groups}
+          onDismiss={() => setOpen(false)}
+          side={side}
+          align={align}
+        />
+      )}
     </>
   );
 }

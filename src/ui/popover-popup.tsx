@@ -5,6 +5,7 @@ import { popupPositioner, popupSurface } from "./popup-classes.ts";
 import type { PopupAnchor } from "./use-popup.ts";
 
 interface PopoverPopupProps extends PopupAnchor {
+  onDismiss: () => void;
   title: string;
   hideTitle: boolean;
   side: "top" | "bottom" | "left" | "right";
@@ -13,10 +14,23 @@ interface PopoverPopupProps extends PopupAnchor {
   children: ReactNode;
 }
 
+const tabbable =
+  'a[href], button, input, select, textarea, summary, [contenteditable="true"], [tabindex]:not([tabindex="-1"])';
+
+/** Tab past either end goes back to where the popover was opened, not to the end of the page, where it is drawn. */
+function leavesBy(popup: HTMLElement, backwards: boolean): boolean {
+  const stops = [...popup.querySelectorAll<HTMLElement>(tabbable)].filter((stop) => stop.tabIndex >= 0);
+  const edge = backwards ? stops[0] : stops.at(-1);
+  return (
+    edge === undefined || edge === document.activeElement || (backwards && popup === document.activeElement)
+  );
+}
+
 export function PopoverPopup({
   open,
   onOpenChange,
   anchor,
+  onDismiss,
   title,
   hideTitle,
   side,
@@ -37,6 +51,11 @@ export function PopoverPopup({
         >
           <Popover.Popup
             finalFocus={anchor}
+            onKeyDown={(event) => {
+              if (event.key !== "Tab" || !leavesBy(event.currentTarget, event.shiftKey)) return;
+              event.preventDefault();
+              onDismiss();
+            }}
             className={cx(
               popupSurface,
               "max-h-[var(--available-height)] w-72 overflow-y-auto p-3",

@@ -31,6 +31,7 @@ export function Popover({
       {wanted && (
         <PopoverPart
           {...popup}
+          onDismiss={() => setOpen(false)}
           title={title}
           hideTitle={hideTitle}
           side={side}

@@ -152,6 +152,30 @@ test("a popover is named, and its own button closes it", async () => {
   expect(screen.getByRole("button", { name: "Aiko" })).toHaveFocus();
 });
 
+test("Tab leaves a menu or a popover for where I opened it", async () => {
+  const user = userEvent.setup();
+  render(
+    <>
+      <Menu trigger={<Button>More</Button>} items={[{ id: "a", label: "Copy link", onSelect: () => {} }]} />
+      <Popover title="Requester" trigger={<Button>Aiko</Button>}>
+        <Button>Profile</Button>
+      </Popover>
+    </>,
+  );
+  for (const [name, role] of [
+    ["More", "menu"],
+    ["Aiko", "dialog"],
+  ] as const) {
+    const trigger = screen.getByRole("button", { name });
+    await user.click(trigger);
+    const popup = await screen.findByRole(role);
+    await waitFor(() => expect(popup.contains(document.activeElement)).toBe(true));
+    await user.keyboard("{Tab}");
+    await waitFor(() => expect(popup).not.toBeInTheDocument());
+    expect(trigger).toHaveFocus();
+  }
+});
+
 test("a dialog takes my focus, keeps it, holds a picker, and gives it back", async () => {
   const user = userEvent.setup();
   function Desk() {
