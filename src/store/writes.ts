@@ -127,7 +127,7 @@ export function sendReplyAnyway(client: QueryClient, key: string, lastSeenMessag
 
 /** Takes a refused reply back into the composer. */
 export function editReply(client: QueryClient, key: string): void {
-  outboxOf(client).takeBack(key);
+  void outboxOf(client).takeBack(key);
 }
 
 /** Removes a reply that failed; the answer undoes it. */

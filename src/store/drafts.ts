@@ -1,0 +1,164 @@
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useEffect, useSyncExternalStore } from "react";
+import { draftSchema, emptyDraft, isEmptyDraft, joinDrafts, type Draft } from "./draft.ts";
+import { agentOf, useAgentId, vaultOf } from "./vault.ts";
+
+export interface DraftState {
+  draft: Draft;
+  /** Grows when the content was replaced from outside of the editor, which then starts anew. */
+  epoch: number;
+  /** False until what was kept has been read: until then nothing is sent. */
+  isLoaded: boolean;
+  /** The agent has asked for it to be edited: it takes the focus. */
+  isWanted: boolean;
+  /** What stood here when another tab wrote the same draft; null when none did. */
+  replaced: Draft | null;
+}
+
+interface Slot extends DraftState {
+  loading: Promise<void> | null;
+  timer: ReturnType<typeof setTimeout> | null;
+}
+
+const saveWithinMs = 250;
+const untouched: DraftState = { draft: emptyDraft, epoch: 0, isLoaded: false, isWanted: false, replaced: null };
+
+/** The drafts of one agent in this tab; each is kept within a quarter second of the last key. */
+class Drafts {
+  readonly agentId: string;
+  private readonly client: QueryClient;
+  private readonly slots = new Map<string, Slot>();
+  private readonly listeners = new Set<() => void>();
+  private readonly channel: BroadcastChannel | null;
+
+  constructor(client: QueryClient, agentId: string) {
+    this.client = client;
+    this.agentId = agentId;
+    this.channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`madoguchi.drafts.${agentId}`);
+    if (this.channel) this.channel.onmessage = ({ data }: MessageEvent<string>) => void this.readAgain(data);
+    window.addEventListener("pagehide", this.flush);
+    document.addEventListener("visibilitychange", this.flush);
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  get(ticketId: string): DraftState {
+    return this.slots.get(ticketId) ?? untouched;
+  }
+
+  /** Reads what was kept, once; what was typed meanwhile goes below it. */
+  load(ticketId: string): Promise<void> {
+    const slot = this.slots.get(ticketId) ?? { ...untouched, loading: null, timer: null };
+    if (slot.loading) return slot.loading;
+    const loading = this.read(ticketId).then((kept) => {
+      const now = this.slot(ticketId);
+      this.set(ticketId, { ...now, isLoaded: true });
+      if (!kept || isEmptyDraft(kept)) return;
+      this.put(ticketId, joinDrafts(kept, now.draft), { isKept: isEmptyDraft(now.draft) });
+    });
+    this.slots.set(ticketId, { ...slot, loading });
+    return loading;
+  }
+
+  change(ticketId: string, change: Partial<Draft>): void {
+    const slot = this.slot(ticketId);
+    this.set(ticketId, { ...slot, draft: { ...slot.draft, ...change, updatedAt: new Date().toISOString() } });
+    this.saveSoon(ticketId);
+  }
+
+  /** Replaces the content under the editor. */
+  put(
+    ticketId: string,
+    draft: Draft,
+    { isKept = false, isWanted = false, replaced = null }: { isKept?: boolean; isWanted?: boolean; replaced?: Draft | null } = {},
+  ): void {
+    const slot = this.slot(ticketId);
+    this.set(ticketId, { ...slot, draft, replaced, isWanted, epoch: slot.epoch + 1 });
+    if (!isKept) this.saveSoon(ticketId);
+  }
+
+  forgetReplaced(ticketId: string): void {
+    this.set(ticketId, { ...this.slot(ticketId), replaced: null });
+  }
+
+  /** Empties the composer; the kept record is the outbox's to remove, in one step with its own. */
+  take(ticketId: string): Draft {
+    const slot = this.slot(ticketId);
+    if (slot.timer) clearTimeout(slot.timer);
+    this.set(ticketId, { ...slot, draft: emptyDraft, replaced: null, isWanted: false, timer: null, epoch: slot.epoch + 1 });
+    return slot.draft;
+  }
+
+  private slot(ticketId: string): Slot {
+    return this.slots.get(ticketId) ?? { ...untouched, loading: null, timer: null };
+  }
+
+  private set(ticketId: string, slot: Slot): void {
+    this.slots.set(ticketId, slot);
+    for (const listener of this.listeners) listener();
+  }
+
+  private saveSoon(ticketId: string): void {
+    const slot = this.slot(ticketId);
+    if (slot.timer) return;
+    const timer = setTimeout(() => this.save(ticketId), saveWithinMs);
+    this.slots.set(ticketId, { ...slot, timer });
+  }
+
+  private save(ticketId: string): void {
+    const slot = this.slot(ticketId);
+    if (slot.timer) clearTimeout(slot.timer);
+    this.slots.set(ticketId, { ...slot, timer: null });
+    const { draft } = slot;
+    void vaultOf(this.client)
+      .then(async (vault) => {
+        if (vault.agentId !== this.agentId) return;
+        await vault.change([
+          isEmptyDraft(draft) ? { shelf: "drafts", id: ticketId } : { shelf: "drafts", id: ticketId, value: draft },
+        ]);
+        this.channel?.postMessage(ticketId);
+      })
+      // Nobody is signed in any more: what was written before is kept already.
+      .catch(() => undefined);
+  }
+
+  private flush = (event: Event): void => {
+    if (event.type === "visibilitychange" && document.visibilityState !== "hidden") return;
+    for (const [ticketId, { timer }] of this.slots) if (timer) this.save(ticketId);
+  };
+
+  private async read(ticketId: string): Promise<Draft | null> {
+    const vault = await vaultOf(this.client).catch(() => null);
+    if (vault?.agentId !== this.agentId) return null;
+    const parsed = draftSchema.safeParse(await vault.read("drafts", ticketId));
+    return parsed.success ? parsed.data : null;
+  }
+
+  /** Another tab wrote it: the last writer wins, and what stood here can be brought back. */
+  private async readAgain(ticketId: string): Promise<void> {
+    if (!this.slots.has(ticketId)) return;
+    const kept = (await this.read(ticketId)) ?? emptyDraft;
+    const slot = this.slot(ticketId);
+    // What is being typed here is written in a moment; then the other tab is told.
+    if (slot.timer || JSON.stringify(kept) === JSON.stringify(slot.draft)) return;
+    this.put(ticketId, kept, { isKept: true, replaced: isEmptyDraft(slot.draft) ? slot.replaced : slot.draft });
+  }
+}
+
+const known = new WeakMap<QueryClient, Drafts>();
+
+export function draftsOf(client: QueryClient, agentId = agentOf(client)): Drafts {
+  let drafts = known.get(client);
+  if (!drafts || drafts.agentId !== agentId) known.set(client, (drafts = new Drafts(client, agentId)));
+  return drafts;
+}
+
+export function useDraft(ticketId: string): DraftState {
+  const client = useQueryClient();
+  const drafts = draftsOf(client, useAgentId());
+  useEffect(() => void drafts.load(ticketId), [drafts, ticketId]);
+  return useSyncExternalStore(drafts.subscribe, () => drafts.get(ticketId));
+}

@@ -1,0 +1,246 @@
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useSyncExternalStore } from "react";
+import { isProblem } from "#src/api/errors.ts";
+import { sendMessage } from "#src/api/messages.ts";
+import { addToTimeline, storeTicket } from "#src/api/ticket-cache.ts";
+import type { SendMessage } from "#src/domain/schema/message.ts";
+import { isEmptyDraft, joinDrafts, type Draft } from "./draft.ts";
+import { draftsOf } from "./drafts.ts";
+import { failureOf, isUncertainAfter, outboxEntrySchema, type OutboxEntry } from "./outbox-entry.ts";
+import { agentOf, useAgentId, vaultOf, type Vault, type VaultChange } from "./vault.ts";
+
+const nothing: readonly OutboxEntry[] = [];
+
+/**
+ * Replies of one agent on their way. An entry is kept before its request leaves and goes only when the
+ * server has confirmed it or the agent has taken it back; a reload goes on with the same key. The replies
+ * of one ticket go one at a time, in the order they were written: one that failed holds back the next.
+ */
+class Outbox {
+  readonly agentId: string;
+  private readonly client: QueryClient;
+  private readonly byTicket = new Map<string, readonly OutboxEntry[]>();
+  private readonly running = new Set<string>();
+  /** Entries of this tab that the vault does not hold yet. */
+  private readonly arriving = new Set<string>();
+  private readonly listeners = new Set<() => void>();
+  private readonly channel: BroadcastChannel | null;
+
+  constructor(client: QueryClient, agentId: string) {
+    this.client = client;
+    this.agentId = agentId;
+    this.channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`madoguchi.outbox.${agentId}`);
+    if (this.channel) this.channel.onmessage = () => void this.readAgain();
+    void this.readAgain();
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  of(ticketId: string): readonly OutboxEntry[] {
+    return this.byTicket.get(ticketId) ?? nothing;
+  }
+
+  /** Takes the ticket's draft and sends it; shown as sending from this moment. */
+  add(ticketId: string, body: SendMessage): void {
+    const draft = draftsOf(this.client, this.agentId).take(ticketId);
+    this.enter({ ticketId, body, draft }, [{ shelf: "drafts", id: ticketId }]);
+  }
+
+  retry(key: string): void {
+    const entry = this.find(key);
+    if (!entry || entry.state === "sending") return;
+    void this.change({ ...entry, state: "sending", failure: null }).then(() => this.pump(entry.ticketId));
+  }
+
+  /** The same words after the agent has seen what is new; other content, so another key. */
+  resendAfter(key: string, lastSeenMessageId: string | null): void {
+    const entry = this.find(key);
+    if (!entry) return;
+    this.forget(entry);
+    this.enter({ ...entry, body: { ...entry.body, lastSeenMessageId } }, [{ shelf: "outbox", id: key }]);
+  }
+
+  /** Back into the composer, above what is there. */
+  async takeBack(key: string, movedBy = 0): Promise<void> {
+    const entry = this.find(key);
+    if (!entry) return;
+    const drafts = draftsOf(this.client, this.agentId);
+    // What was kept for this ticket is read first, or it would be written over.
+    await drafts.load(entry.ticketId);
+    const draft: Draft = joinDrafts({ ...entry.draft, movedBy }, drafts.get(entry.ticketId).draft);
+    this.forget(entry);
+    drafts.put(entry.ticketId, draft, { isKept: true, isWanted: movedBy === 0 });
+    await this.keep([
+      { shelf: "outbox", id: key },
+      { shelf: "drafts", id: entry.ticketId, value: draft },
+    ]);
+    await this.pump(entry.ticketId);
+  }
+
+  /** Removes it; the answer puts it back, under the same key. */
+  discard(key: string): () => void {
+    const entry = this.find(key);
+    if (!entry) return () => undefined;
+    this.forget(entry);
+    void this.keep([{ shelf: "outbox", id: key }]).then(() => this.pump(entry.ticketId));
+    return () => void this.change(entry);
+  }
+
+  private enter(written: Pick<OutboxEntry, "ticketId" | "body" | "draft">, also: VaultChange[]): void {
+    const entry: OutboxEntry = {
+      ...written,
+      key: crypto.randomUUID(),
+      state: "sending",
+      failure: null,
+      isUncertain: false,
+      createdAt: new Date().toISOString(),
+    };
+    this.arriving.add(entry.key);
+    this.show(entry);
+    void this.keep([{ shelf: "outbox", id: entry.key, value: entry }, ...also]).then(() => {
+      this.arriving.delete(entry.key);
+      return this.pump(entry.ticketId);
+    });
+  }
+
+  private find(key: string): OutboxEntry | undefined {
+    for (const entries of this.byTicket.values()) {
+      const entry = entries.find((one) => one.key === key);
+      if (entry) return entry;
+    }
+    return undefined;
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  private show(entry: OutboxEntry): void {
+    const entries = this.of(entry.ticketId);
+    const at = entries.findIndex((one) => one.key === entry.key);
+    const next = at === -1 ? [...entries, entry] : entries.with(at, entry);
+    this.byTicket.set(entry.ticketId, next.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)));
+    this.tell();
+  }
+
+  private forget(entry: OutboxEntry): void {
+    this.byTicket.set(
+      entry.ticketId,
+      this.of(entry.ticketId).filter((one) => one.key !== entry.key),
+    );
+    this.tell();
+  }
+
+  private change(entry: OutboxEntry): Promise<void> {
+    this.show(entry);
+    return this.keep([{ shelf: "outbox", id: entry.key, value: entry }]);
+  }
+
+  private async vault(): Promise<Vault | null> {
+    const vault = await vaultOf(this.client).catch(() => null);
+    return vault?.agentId === this.agentId ? vault : null;
+  }
+
+  private async keep(changes: VaultChange[]): Promise<void> {
+    await (await this.vault())?.change(changes);
+    this.channel?.postMessage("changed");
+  }
+
+  private async pump(ticketId: string): Promise<void> {
+    if (this.running.has(ticketId)) return;
+    this.running.add(ticketId);
+    try {
+      for (;;) {
+        const entry = this.of(ticketId)[0];
+        if (!entry || entry.state !== "sending" || this.arriving.has(entry.key)) return;
+        await this.alone(ticketId, () => this.send(entry));
+      }
+    } finally {
+      this.running.delete(ticketId);
+    }
+  }
+
+  /** One tab at a time sends for a ticket; where the browser has no locks, the key alone prevents a double. */
+  private async alone(ticketId: string, run: () => Promise<void>): Promise<void> {
+    if (navigator.locks) await navigator.locks.request(`madoguchi.outbox.${this.agentId}.${ticketId}`, run);
+    else await run();
+  }
+
+  private async send(entry: OutboxEntry): Promise<void> {
+    const { key, ticketId, body } = entry;
+    const vault = await this.vault();
+    if (!vault) return this.forget(entry);
+    // Another tab has sent it, or the agent has taken it back there.
+    if ((await vault.read("outbox", key)) === undefined) return this.forget(entry);
+    try {
+      const { message, ticket } = await sendMessage(ticketId, key, body);
+      if (this.isCurrent()) {
+        addToTimeline(this.client, ticketId, message);
+        storeTicket(this.client, ticket);
+      }
+      await this.keep([{ shelf: "outbox", id: key }]);
+      // Only now, so that the reply is never in neither place.
+      this.forget(entry);
+    } catch (error) {
+      await this.fail(entry, error);
+    }
+  }
+
+  private async fail(entry: OutboxEntry, error: unknown): Promise<void> {
+    const failure = failureOf(error);
+    const isUncertain = isUncertainAfter(failure, entry.isUncertain);
+    const failed: OutboxEntry = { ...entry, state: "failed", failure, isUncertain };
+    await this.change(failed);
+    if (!this.isCurrent() || !isProblem(error, "thread_moved")) return;
+    const unseen = error.problem.newMessages ?? [];
+    for (const message of unseen) addToTimeline(this.client, entry.ticketId, message);
+    const drafts = draftsOf(this.client, this.agentId);
+    await drafts.load(entry.ticketId);
+    // What is being written there now is not mixed with it: then it waits in the thread.
+    if (isEmptyDraft(drafts.get(entry.ticketId).draft)) await this.takeBack(entry.key, unseen.length || 1);
+  }
+
+  /** Another agent may have signed in meanwhile: what is theirs on screen stays untouched. */
+  private isCurrent(): boolean {
+    return agentOf(this.client) === this.agentId;
+  }
+
+  /** As the vault has it: after a reload, and when another tab has changed it. */
+  private async readAgain(): Promise<void> {
+    const kept = await (await this.vault())?.list("outbox");
+    if (!kept) return;
+    const entries = kept.flatMap(({ value }) => {
+      const parsed = outboxEntrySchema.safeParse(value);
+      return parsed.success ? [parsed.data] : [];
+    });
+    const keys = new Set(entries.map(({ key }) => key));
+    for (const [ticketId, shown] of this.byTicket) {
+      if (this.running.has(ticketId)) continue;
+      for (const entry of shown) if (!keys.has(entry.key) && !this.arriving.has(entry.key)) this.forget(entry);
+    }
+    for (const entry of entries) {
+      if (this.running.has(entry.ticketId)) continue;
+      const isResumed = entry.state === "sending" && !this.find(entry.key);
+      this.show(isResumed ? { ...entry, isUncertain: true } : entry);
+    }
+    for (const ticketId of new Set(entries.map((entry) => entry.ticketId))) void this.pump(ticketId);
+  }
+}
+
+const known = new WeakMap<QueryClient, Outbox>();
+
+export function outboxOf(client: QueryClient, agentId = agentOf(client)): Outbox {
+  let outbox = known.get(client);
+  if (!outbox || outbox.agentId !== agentId) known.set(client, (outbox = new Outbox(client, agentId)));
+  return outbox;
+}
+
+/** The replies of a ticket that are on their way or failed, oldest first. */
+export function useOutbox(ticketId: string): readonly OutboxEntry[] {
+  const client = useQueryClient();
+  const outbox = outboxOf(client, useAgentId());
+  return useSyncExternalStore(outbox.subscribe, () => outbox.of(ticketId));
+}
