@@ -1,6 +1,6 @@
 import type { Story } from "../../models/story.ts";
 import { marked } from "../marked.ts";
-import { change, customer, note, reply, social } from "./write.ts";
+import { customer, note, reply, social } from "./write.ts";
 
 export const socials1: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
   social(
