@@ -62,6 +62,15 @@ function ItemRow({ item, marks }: { item: MenuItem; marks: boolean }) {
   );
 }
 
+/** Tab is answered by the menu, so the guards that would catch it are only hidden stops in the tab order. */
+function silenceFocusGuards(menu: HTMLElement, trigger: HTMLElement | null): void {
+  for (const around of [menu.parentElement, trigger?.parentElement]) {
+    for (const guard of around?.querySelectorAll<HTMLElement>(":scope > [data-base-ui-focus-guard]") ?? []) {
+      guard.tabIndex = -1;
+    }
+  }
+}
+
 export function MenuPopup({
   open,
   onOpenChange,
@@ -105,6 +114,7 @@ export function MenuPopup({
             onFocus={(event) => {
               if (event.target !== event.currentTarget || started.current) return;
               started.current = true;
+              silenceFocusGuards(event.currentTarget, anchor.current);
               if (!byPointer) event.currentTarget.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();
             }}
             className={cx(popupSurface, "max-h-[var(--available-height)] min-w-44 overflow-y-auto p-1")}
