@@ -1,0 +1,53 @@
+import type { QueueCell } from "#src/domain/schema/queue.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
+
+const ageingShades = {
+  under4h: "bg-faint/25",
+  under1d: "bg-faint/50",
+  under3d: "bg-faint/75",
+  older: "bg-text",
+} as const;
+
+const bands = ["under4h", "under1d", "under3d", "older"] as const;
+
+/** How old the open tickets are, from young to old; the words say the same. */
+export function AgeingBar({ ageing }: { ageing: QueueCell["ageing"] }) {
+  const t = useMessages();
+  const words = t.queues.ageingOf(ageing);
+  return (
+    <span
+      role="img"
+      aria-label={words}
+      data-tooltip={words}
+      className="flex h-1.5 w-full min-w-10 gap-px overflow-hidden rounded-full"
+    >
+      {bands
+        .filter((band) => ageing[band] > 0)
+        .map((band) => (
+          <span key={band} className={`h-full min-w-0.5 ${ageingShades[band]}`} style={{ flexGrow: ageing[band] }} />
+        ))}
+    </span>
+  );
+}
+
+/** Which shade is which age. */
+export function AgeingLegend() {
+  const t = useMessages();
+  const labels = {
+    under4h: t.queues.legendUnder4h,
+    under1d: t.queues.legendUnder1d,
+    under3d: t.queues.legendUnder3d,
+    older: t.queues.legendOlder,
+  };
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
+      <span className="text-faint">{t.queues.ageing}</span>
+      {bands.map((band) => (
+        <span key={band} className="inline-flex items-center gap-1.5">
+          <span aria-hidden className={`h-1.5 w-4 rounded-full ${ageingShades[band]}`} />
+          {labels[band]}
+        </span>
+      ))}
+    </p>
+  );
+}

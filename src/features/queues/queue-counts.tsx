@@ -1,0 +1,76 @@
+import { Link } from "@tanstack/react-router";
+import { AlarmClock, TriangleAlert } from "lucide-react";
+import { formatAge } from "#src/lib/format-time.ts";
+import { formatCount } from "#src/lib/i18n/plural.ts";
+import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useNow } from "#src/lib/use-now.ts";
+import { AgeingBar } from "./ageing-bar.tsx";
+import type { QueueCounts as Counts } from "./queue-matrix.ts";
+import { ticketsAt, type Place } from "./queue-links.ts";
+
+export interface QueueCountsProps {
+  counts: Counts;
+  place: Place;
+  /** The place in words: "Security, E-mail". */
+  where: string;
+}
+
+const smallLink = "inline-flex h-6 items-center gap-1 rounded-sm px-1 text-sm font-medium hover:bg-surface-hover hover:underline";
+
+/** The numbers of one place, each a link to exactly the tickets it counts. */
+export function QueueCounts({ counts, place, where }: QueueCountsProps) {
+  const t = useMessages();
+  const locale = useLocale();
+  const now = useNow();
+  const { open, atRisk, breached, oldestWaitingSince } = counts;
+  if (open === 0)
+    return (
+      <span className="flex min-h-6 items-center text-faint">
+        <span aria-hidden>–</span>
+        <span className="sr-only">{t.queues.noneOpen}</span>
+      </span>
+    );
+  const age = oldestWaitingSince === null ? null : formatAge(locale, now - Date.parse(oldestWaitingSince));
+  return (
+    <div className="flex flex-col gap-1">
+      <div className="flex flex-wrap items-center gap-x-0.5">
+        <Link
+          to="/inbox"
+          search={ticketsAt(place)}
+          aria-label={t.queues.openIn({ count: open, where })}
+          className="-ms-1 me-auto inline-flex h-6 items-center rounded-sm px-1 text-md font-semibold hover:bg-surface-hover hover:underline"
+        >
+          {formatCount(locale, open)}
+        </Link>
+        {breached > 0 && (
+          <Link
+            to="/inbox"
+            search={ticketsAt(place, { sla: "breached" })}
+            aria-label={t.queues.breachedIn({ count: breached, where })}
+            data-tooltip={t.queues.breached({ count: breached })}
+            className={`${smallLink} text-danger`}
+          >
+            <TriangleAlert aria-hidden size={13} />
+            {formatCount(locale, breached)}
+          </Link>
+        )}
+        {atRisk > 0 && (
+          <Link
+            to="/inbox"
+            search={ticketsAt(place, { sla: "at_risk" })}
+            aria-label={t.queues.atRiskIn({ count: atRisk, where })}
+            data-tooltip={t.queues.atRisk({ count: atRisk })}
+            className={`${smallLink} text-warning`}
+          >
+            <AlarmClock aria-hidden size={13} />
+            {formatCount(locale, atRisk)}
+          </Link>
+        )}
+      </div>
+      <AgeingBar ageing={counts.ageing} />
+      <p className="truncate text-sm text-muted">
+        {age === null ? t.queues.nobodyWaits : t.queues.oldestShort({ age })}
+      </p>
+    </div>
+  );
+}
