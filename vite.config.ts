@@ -1,3 +1,6 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import babel from "@rolldown/plugin-babel";
 import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
@@ -32,6 +35,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
 };
 
+const forever = "public, max-age=31536000, immutable";
+
 /** Writes the headers in the `_headers` form that static hosts read. */
 function headersFile(): Plugin {
   return {
@@ -40,10 +45,63 @@ function headersFile(): Plugin {
     applyToEnvironment: (environment) => environment.name === "client",
     generateBundle() {
       const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-      this.emitFile({ type: "asset", fileName: "_headers", source: ["/*", ...lines, ""].join("\n") });
+      this.emitFile({ type: "asset", fileName: "_headers", source: ["/*", ...lines, "/assets/*", `  Cache-Control: ${forever}`, ""].join("\n") });
     },
   };
 }
+
+const compressible = /\.(?:js|css|html|svg|json|mjs|webmanifest)$/;
+
+/** Compressed copies beside the files, which preview serves as a web server would (`gzip_static`). */
+function compressedCopies(): Plugin {
+  const copies = new Map<string, Buffer>();
+  const read = async (path: string) => {
+    let copy = copies.get(path);
+    if (!copy) copies.set(path, (copy = await readFile(`dist${path}.gz`)));
+    return copy;
+  };
+  return {
+    name: "madoguchi:compressed-copies",
+    applyToEnvironment: (environment) => environment.name === "client",
+    async writeBundle({ dir = "dist" }) {
+      const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+      for (const entry of entries) {
+        if (!entry.isFile() || !compressible.test(entry.name)) continue;
+        const path = join(entry.parentPath, entry.name);
+        await writeFile(`${path}.gz`, gzipSync(await readFile(path), { level: 9 }));
+      }
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use((incoming, outgoing, next) => {
+        const path = new URL(incoming.url ?? "/", "http://preview").pathname;
+        // Whatever is neither a file nor the API is a place of the app.
+        const file = path.startsWith("/api/") ? null : /\.\w+$/.test(path) ? path : "/index.html";
+        if (!file || !compressible.test(file) || !String(incoming.headers["accept-encoding"]).includes("gzip")) return next();
+        read(file).then(
+          (copy) => {
+            for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value);
+            outgoing.setHeader("Content-Type", contentTypes[extname(file)] ?? "application/octet-stream");
+            outgoing.setHeader("Content-Encoding", "gzip");
+            outgoing.setHeader("Vary", "Accept-Encoding");
+            outgoing.setHeader("Cache-Control", file.startsWith("/assets/") ? forever : "no-cache");
+            outgoing.end(copy);
+          },
+          () => next(),
+        );
+      });
+    },
+  };
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+};
 
 /** The pretend server in the development server's own process; never in a build, a preview or a test. */
 async function pretendServerInDevelopment(isDevelopment: boolean): Promise<PluginOption> {
@@ -71,6 +129,7 @@ export default defineConfig(async ({ command, isPreview }) => ({
     babel({ presets: [reactCompilerPreset()] }),
     tailwindcss(),
     headersFile(),
+    compressedCopies(),
     await pretendServerInDevelopment(command === "serve" && !isPreview && !process.env.VITEST),
   ],
   build: {

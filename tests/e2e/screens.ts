@@ -1,0 +1,49 @@
+import type { Page } from "playwright-core";
+
+export interface Screen {
+  name: string;
+  /** Who looks at it; nobody is signed in when null. */
+  as: "aiko" | "ren" | null;
+  path: string;
+  /** What the agent does after the page is there. */
+  act?: (page: Page) => Promise<void>;
+}
+
+/** Waits until nothing on the page says that it is loading and its pictures are drawn. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle").catch(() => undefined);
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), undefined, { timeout: 10_000 });
+}
+
+const open = (ticket: string) => `/inbox/${ticket}`;
+
+/** Every screen of the desk, in the states that an agent meets. */
+export const screens: Screen[] = [
+  { name: "sign-in", as: null, path: "/sign-in" },
+  { name: "inbox", as: "aiko", path: "/inbox" },
+  { name: "inbox, nothing found", as: "aiko", path: "/inbox?q=zzzzzz" },
+  { name: "inbox, filtered", as: "aiko", path: "/inbox?category=security&channel=email&sort=due" },
+  { name: "form ticket", as: "aiko", path: open("withdrawal-stuck-tron") },
+  { name: "mail ticket", as: "aiko", path: open("phishing-forwarded") },
+  { name: "social ticket", as: "aiko", path: open("draining-now") },
+  { name: "help centre ticket", as: "aiko", path: open("hannah-fee-question") },
+  { name: "long thread", as: "aiko", path: open("margin-long-thread") },
+  { name: "ticket page", as: "aiko", path: "/tickets/withdrawal-stuck-tron" },
+  { name: "ticket that is not there", as: "aiko", path: open("no-such-ticket") },
+  {
+    name: "composer",
+    as: "aiko",
+    path: open("kyc-glare"),
+    act: async (page) => {
+      await page.keyboard.press("r");
+      await page.getByRole("textbox").last().waitFor();
+    },
+  },
+  { name: "settings", as: "aiko", path: "/settings" },
+  { name: "queues refused", as: "aiko", path: "/queues" },
+  { name: "queues", as: "ren", path: "/queues" },
+  { name: "no such page", as: "aiko", path: "/nowhere" },
+];
+
+/** The viewer over each kind of file: the ticket that has one, and its name. */
+export const files: { name: string; ticket: string; file: RegExp }[] = [];
