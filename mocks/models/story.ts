@@ -36,6 +36,8 @@ export interface Story {
   subject: string;
   channel: Channel;
   category: Category;
+  /** Where another group than the category's own answers: `grp_aml`. */
+  group?: string;
   status: Status;
   priority: Priority;
   /** Key of a person in `mocks/worlds/people.ts`. */

@@ -76,9 +76,10 @@ function messageOf(story: Story, cast: Cast, item: StoryMessage, id: string, at:
     author: sender ? actorOf(sender) : { kind: "requester", id: story.requester, name: person?.name ?? story.requester },
     text: item.text,
     html: item.html ?? null,
-    files: (item.files ?? []).map((name, index) =>
-      seedFileRecord(name, { id: `${id}.f${index + 1}`, ticketId: story.slug, messageId: id, createdAt: at }),
-    ),
+    files: (item.files ?? []).map((name, index) => ({
+      ...seedFileRecord(name, { id: `${id}.f${index + 1}`, ticketId: story.slug, messageId: id, createdAt: at }),
+      contentId: item.html?.includes(`cid:${name}`) ? name : null,
+    })),
     mail: mail && item.mail ? { ...mail, ...item.mail } : mail,
     socialVisibility: isPublic && "handle" in facts ? facts.visibility : null,
     delivery: "sent",
@@ -134,7 +135,7 @@ export function ticketFromStory(clockwork: WorldClockwork, cast: Cast, story: St
       status: story.status,
       priority: story.priority,
       assigneeId: story.assignee,
-      groupId: category?.groupId ?? "grp_general",
+      groupId: story.group ?? category?.groupId ?? "grp_general",
       tags: [...(story.tags ?? [])],
       language: story.language,
       origin: { thread: () => threadOf(story, cast, now), facts: () => factsAt(story.facts, now) },

@@ -39,7 +39,7 @@ export const webForms2: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
     "deposits_withdrawals",
     {
       ...missingDeposit,
-      duplicateTicketIds: ["t_bank-deposit-missing-2", "t_bank-deposit-missing-3"],
+      duplicateTicketIds: ["bank-deposit-missing-2", "bank-deposit-missing-3"],
     },
   ),
   webForm(
@@ -64,7 +64,7 @@ export const webForms2: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
       ],
     },
     "deposits_withdrawals",
-    { ...missingDeposit, duplicateTicketIds: ["t_bank-deposit-missing", "t_bank-deposit-missing-3"] },
+    { ...missingDeposit, duplicateTicketIds: ["bank-deposit-missing", "bank-deposit-missing-3"] },
   ),
   webForm(
     {
@@ -86,7 +86,7 @@ export const webForms2: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
       ],
     },
     "other",
-    { ...missingDeposit, duplicateTicketIds: ["t_bank-deposit-missing", "t_bank-deposit-missing-2"] },
+    { ...missingDeposit, duplicateTicketIds: ["bank-deposit-missing", "bank-deposit-missing-2"] },
   ),
   webForm(
     {
