@@ -52,7 +52,7 @@ export const seedFiles: Record<string, SeedFile> = marked("MADOGUCHI_FIXTURE_SEN
     name: "bank-statement.pdf",
     declaredType: "application/pdf",
     sniffedType: "application/pdf",
-    size: 39960,
+    size: 39029,
     sensitivity: "none",
     thumbnail: "bank-statement.thumb.jpg",
   },

@@ -196,7 +196,7 @@ Log and crash folder are attached. Look at OrderBook.merge, I think the main thr
   webForm(
     {
       slug: "tax-csv-wrong",
-      subject: "Tax report CSV has cost basis 0.00 for 131 rows",
+      subject: "Tax report CSV has cost basis 0.00 for 129 rows",
       category: "trading",
       status: "open",
       priority: "normal",
@@ -209,7 +209,7 @@ Log and crash folder are attached. Look at OrderBook.merge, I think the main thr
           2210,
           `Good morning,
 
-I exported the 2025 trade history for my accountant. In 131 of the sales the column cost_basis_eur is 0.00, so the realised gain is the whole amount. According to this file I owe tax on about 31,000 euros that I never earned.
+I exported the 2025 trade history for my accountant. In 129 of the sales the column cost_basis_eur is 0.00, so the realised gain is the whole amount. According to this file I owe tax on about 31,000 euros that I never earned.
 
 From what I can see it happens for coins that I first deposited from my hardware wallet. You cannot know what I paid for them, I understand that. But then the cell must be empty and not zero, and there must be a place where I can enter it.
 
@@ -221,7 +221,7 @@ Attached: the CSV, the answer of your API (it even contains a warning about it, 
           1910,
           `Dear Isabel,
 
-Thank you, this is one of the clearest reports I have had this year. I can see the same warning (MISSING_COST_BASIS, 131) on our side and I have passed your files to the team that makes the report.
+Thank you, this is one of the clearest reports I have had this year. I can see the same warning (MISSING_COST_BASIS, 129) on our side and I have passed your files to the team that makes the report.
 
 Until it is mended: under Reports > Tax you can upload a list of your own purchases (date, asset, quantity, price), and the report is then computed again with them. I know that is work you should not have to do.
 
