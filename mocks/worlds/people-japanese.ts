@@ -5,7 +5,7 @@ import { customer, stranger } from "./person.ts";
 const tokyo: [string, string] = ["ja-JP", "Asia/Tokyo"];
 
 export const japanesePeople: Person[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
-  customer("sato", "佐藤 美咲", "misaki.sato@example.jp.example", tokyo, "advanced", "2021-01-18", {
+  customer("sato", "佐藤 美咲", "misaki.sato@yubin.example", tokyo, "advanced", "2021-01-18", {
     phone: "+81 90 0000 1204",
   }),
   customer("suzuki", "鈴木 健一", "suzuki.kenichi@tegami.example", tokyo, "advanced", "2018-06-12"),
@@ -24,7 +24,7 @@ export const japanesePeople: Person[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
     x: "shota_fx",
   }),
   customer("kobayashi", "小林 恵", "megumi.kobayashi@tegami.example", tokyo, "intermediate", "2024-06-17"),
-  customer("kato", "加藤 隆", "kato.takashi@example.jp.example", tokyo, "advanced", "2017-12-08"),
+  customer("kato", "加藤 隆", "kato.takashi@yubin.example", tokyo, "advanced", "2017-12-08"),
   customer("yoshida", "吉田 あゆみ", "ayumi.yoshida@example.com", tokyo, "basic", "2025-09-21", {
     x: "ayumin_0921",
   }),

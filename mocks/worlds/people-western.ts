@@ -65,18 +65,10 @@ export const westernPeople: Person[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
     "2024-02-11",
   ),
   customer("noa", "נועה ברק", "noa.barak@example.org", ["he-IL", "Asia/Jerusalem"], "basic", "2025-05-19"),
-  customer(
-    "jack",
-    "Jack Whitfield",
-    "jack.whitfield@example.co.uk.example",
-    london,
-    "advanced",
-    "2019-12-09",
-    {
-      phone: "+44 7700 900412",
-      x: "jackwhitf",
-    },
-  ),
+  customer("jack", "Jack Whitfield", "jack.whitfield@mailbox.example", london, "advanced", "2019-12-09", {
+    phone: "+44 7700 900412",
+    x: "jackwhitf",
+  }),
   customer(
     "emma",
     "Emma Lindqvist",
@@ -211,7 +203,7 @@ export const westernPeople: Person[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
   customer(
     "bruce",
     "Bruce Mackenzie",
-    "bruce.mackenzie@example.com.au.example",
+    "bruce.mackenzie@mailbox.example",
     sydney,
     "intermediate",
     "2021-12-24",

@@ -16,10 +16,10 @@ export const socials1: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
       tags: ["account-takeover"],
       timeline: [
         customer(
-          4,
+          6,
           "@HoshinoExchange SOMEONE IS INSIDE MY ACCOUNT. they are draining my account right now, 2 withdrawals in 5 minutes I did NOT make. I can't log in, password changed. FREEZE IT PLEASE",
         ),
-        customer(2, "@HoshinoExchange a third one just went. 0.31 BTC. is anybody there??? please"),
+        customer(3, "@HoshinoExchange a third one just went. 0.31 BTC. is anybody there??? please"),
       ],
     },
     "x",
@@ -40,7 +40,7 @@ export const socials1: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
       timeline: [
         customer(
           260,
-          "@HoshinoExchange 9 days for a £6,200 withdrawal. NINE. UID 20481177, jack.whitfield@example.co.uk.example, sort code 00-00-00 acct 00012345. Anyone else being robbed by these people? RT",
+          "@HoshinoExchange 9 days for a £6,200 withdrawal. NINE. UID 20481177, jack.whitfield@mailbox.example, sort code 00-00-00 acct 00012345. Anyone else being robbed by these people? RT",
         ),
         note(
           "sora",
@@ -75,7 +75,7 @@ export const socials1: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
       timeline: [
         customer(
           74,
-          "hi, my hoshino wallet shows 0 after the update and the bot in telegram said support needs it to sync manually. my recovery phrase is abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about please fix fast",
+          "hi, my hoshino wallet shows 0 after the update and the bot in telegram said support needs it to sync manually. my recovery phrase is abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about. please fix fast",
         ),
         note(
           "lukas",

@@ -15,7 +15,7 @@ export const webForms1: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
       language: "en",
       timeline: [
         customer(
-          7,
+          1,
           `Hello,
 
 on Tuesday evening I withdrew 2,450 USDT to my own wallet over TRON. In the app the withdrawal still says "Processing, waiting for confirmation, 0 of 20". On the block explorer the same transaction is marked successful and confirmed since Tuesday, and my wallet shows nothing because it says the token was sent "to an inactive account"? I do not understand which of the two is true.
