@@ -3,6 +3,7 @@ import { deskQueries } from "#src/api/desk.ts";
 import { isProblem } from "#src/api/errors.ts";
 import { sessionQueries } from "#src/api/session.ts";
 import { DeskShell } from "#src/features/navigation/desk-shell.tsx";
+import { ShortcutHelp } from "#src/features/settings/shortcut-help.tsx";
 import { SignInAgain } from "#src/features/sign-in/sign-in-again.tsx";
 import { askAgainOnExpiry } from "#src/store/writes.ts";
 
@@ -22,6 +23,7 @@ export const Route = createFileRoute("/_desk")({
     <DeskShell>
       <Outlet />
       <SignInAgain />
+      <ShortcutHelp />
     </DeskShell>
   ),
 });

@@ -4,6 +4,7 @@ import { supervisionQueries } from "#src/api/supervision.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { NotAllowed } from "#src/parts/not-allowed.tsx";
 import { RelativeTime } from "#src/parts/relative-time.tsx";
+import { usePageTitle } from "#src/parts/use-page-title.ts";
 import { QueuesSection, type RowOrder } from "./queues-section.tsx";
 import { WorkloadSection } from "./workload-section.tsx";
 import type { WorkloadColumn } from "./workload-sort.ts";
@@ -20,6 +21,7 @@ export interface QueuesPageProps {
 
 export function QueuesPage({ order, onOrder, column, onSort }: QueuesPageProps) {
   const t = useMessages();
+  usePageTitle(t.queues.title);
   const session = useQuery(sessionQueries.current());
   const isSupervisor = session.data?.agent.role === "supervisor";
   const queues = useQuery({ ...supervisionQueries.queues(), enabled: false });

@@ -4,6 +4,7 @@ import { sessionQueries } from "#src/api/session.ts";
 import { locales } from "#src/lib/i18n/locale.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { languageNames } from "#src/parts/language-names.ts";
+import { usePageTitle } from "#src/parts/use-page-title.ts";
 import { setPreferences, usePreferences } from "#src/store/preferences.ts";
 import { Segmented } from "#src/ui/segmented.tsx";
 import { SignInMeans } from "./sign-in-means.tsx";
@@ -15,13 +16,13 @@ export interface SignInPageProps {
 
 export function SignInPage({ next }: SignInPageProps) {
   const t = useMessages();
+  usePageTitle(t.signIn.title);
   const router = useRouter();
   const { locale } = usePreferences();
   const options = useQuery(sessionQueries.options());
   const exchange = options.data?.exchangeName;
   return (
     <div className="flex min-h-dvh flex-col items-center bg-canvas px-4 py-8 text-text sm:justify-center">
-      <title>{`${t.signIn.title} · Madoguchi`}</title>
       <main className="flex w-full max-w-96 flex-col gap-6">
         <header>
           <p className="mb-6 flex items-baseline gap-2 text-muted">

@@ -5,7 +5,6 @@ export const signIn = {
   demoAccounts: "Demo accounts",
   demoHint: "One click, no password. Everything you do stays on this pretend desk.",
   signInAs: ({ name, role }: { name: string; role: string }) => `Sign in as ${name}, ${role}`,
-  continueAs: ({ name }: { name: string }) => `Continue as ${name}`,
   or: "or",
   withPassword: "With a password",
   email: "E-mail",

@@ -7,7 +7,6 @@ export const signIn: Catalogue["signIn"] = {
   demoAccounts: "デモアカウント",
   demoHint: "パスワード不要、ワンクリックで入れます。操作はすべてこの模擬デスクの中だけです。",
   signInAs: ({ name, role }) => `${name}（${role}）としてサインイン`,
-  continueAs: ({ name }) => `${name} として続ける`,
   or: "または",
   withPassword: "パスワードでサインイン",
   email: "メールアドレス",

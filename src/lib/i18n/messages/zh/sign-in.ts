@@ -7,7 +7,6 @@ export const signIn: Catalogue["signIn"] = {
   demoAccounts: "演示账号",
   demoHint: "一键进入，无需密码。所有操作只留在这个模拟工作台上。",
   signInAs: ({ name, role }) => `以${role} ${name} 的身份登录`,
-  continueAs: ({ name }) => `以 ${name} 的身份继续`,
   or: "或",
   withPassword: "使用密码",
   email: "邮箱",
