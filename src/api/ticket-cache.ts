@@ -23,6 +23,17 @@ export function patchRows(client: QueryClient, ticketId: string, patch: (row: Ti
   });
 }
 
+/** What some list already knows of a ticket, to be shown until its own page is there. */
+export function knownRow(client: QueryClient, ticketId: string): TicketSummary | undefined {
+  for (const [, list] of client.getQueriesData<TicketList>({ queryKey: ticketKeys.lists })) {
+    for (const page of list?.pages ?? []) {
+      const row = page.items.find((one) => one.id === ticketId);
+      if (row) return row;
+    }
+  }
+  return undefined;
+}
+
 /** Puts a ticket's newer state into its own page and into every row of it; an older state is ignored. */
 export function storeTicket(client: QueryClient, ticket: Ticket): void {
   client.setQueryData<Ticket>(ticketKeys.detail(ticket.id), (known) =>

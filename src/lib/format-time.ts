@@ -22,6 +22,7 @@ const shortDate = remember((tag) => new Intl.DateTimeFormat(tag, { month: "short
 const longDate = remember(
   (tag) => new Intl.DateTimeFormat(tag, { weekday: "long", day: "numeric", month: "long", year: "numeric" }),
 );
+const mediumDate = remember((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "medium" }));
 const clock = remember((tag) => new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit" }));
 const narrowUnit = remember((key) => {
   const [tag, unit] = key.split("|");
@@ -61,6 +62,11 @@ export function formatExact(locale: Locale, at: number): string {
 
 export function formatDay(locale: Locale, at: number): string {
   return longDate(intlTag[locale]).format(at);
+}
+
+/** Day, month and year: "3 Mar 2021". */
+export function formatDate(locale: Locale, at: number): string {
+  return mediumDate(intlTag[locale]).format(at);
 }
 
 export function formatClock(locale: Locale, at: number): string {

@@ -1,22 +1,131 @@
-import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState, type ReactNode } from "react";
+import { isProblem } from "#src/api/errors.ts";
+import { knownRow } from "#src/api/ticket-cache.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
+import { useMediaQuery } from "#src/lib/use-media-query.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { QueryError } from "#src/parts/query-error.tsx";
+import { usePageTitle } from "#src/parts/use-page-title.ts";
+import { useShortcut } from "#src/parts/use-shortcut.ts";
+import { cx } from "#src/ui/cx.ts";
+import { ErrorPanel } from "#src/ui/error-panel.tsx";
+import { Segmented } from "#src/ui/segmented.tsx";
+import { TicketHeader } from "./ticket-header.tsx";
+import { TicketHeaderSkeleton } from "./ticket-skeleton.tsx";
+import { Timeline } from "./timeline.tsx";
 
 export interface TicketPaneProps {
   ticketId: string;
+  /** Beside the list, or as a page of its own. */
   placement: "pane" | "page";
   composer: ReactNode;
   context: ReactNode;
+  /** Replies on their way, after the thread. */
+  pending?: ReactNode;
   onShowFile: (fileId: string) => void;
 }
 
-export function TicketPane({ ticketId, composer, context }: TicketPaneProps) {
-  const ticket = useQuery(ticketQueries.detail(ticketId));
-  return (
-    <main>
-      {ticket.data?.subject}
-      {composer}
+type ContextChoice = "auto" | "shown" | "hidden";
+
+export function TicketPane({ ticketId, placement, composer, context, pending = null, onShowFile }: TicketPaneProps) {
+  const t = useMessages();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const query = useQuery(ticketQueries.detail(ticketId));
+  const [choice, setChoice] = useState<ContextChoice>("auto");
+  const isRoomy = useMediaQuery("(min-width: 80rem)");
+  const isPhone = useMediaQuery("(max-width: 47.99rem)");
+  const isContextShown = choice === "auto" ? isRoomy : choice === "shown";
+  // What the list already knows stands at once.
+  const ticket = query.data ?? (query.isError ? undefined : knownRow(client, ticketId));
+
+  usePageTitle(ticket ? `#${ticket.number} ${ticket.subject}` : null, 1);
+
+  function handleBack() {
+    if (placement === "page") void navigate({ to: "/inbox" });
+    else void navigate({ to: "/inbox", search: (search) => ({ ...search, file: undefined }) });
+  }
+  const toggleContext = () => setChoice(isContextShown ? "hidden" : "shown");
+  useShortcut("backToList", handleBack);
+  useShortcut("showContext", toggleContext);
+
+  if (query.isError && !query.data)
+    return (
+      <Column placement={placement} name={t.ticket.region}>
+        {isProblem(query.error, "not_found") ? (
+          <ErrorPanel
+            title={t.errors.not_found.title}
+            description={t.ticket.gone}
+            action={{ label: t.ticket.backToInbox, onAction: handleBack }}
+          />
+        ) : (
+          <QueryError error={query.error} onRetry={() => void query.refetch()} />
+        )}
+      </Column>
+    );
+
+  const isOverThread = isPhone && isContextShown;
+  const contextPanel = isContextShown && (
+    <aside
+      aria-label={t.ticket.context.region}
+      tabIndex={-1}
+      className={cx(
+        "min-h-0 overflow-y-auto overscroll-contain bg-canvas",
+        isPhone
+          ? "flex-1"
+          : "w-80 shrink-0 border-s border-line max-xl:absolute max-xl:inset-y-0 max-xl:end-0 max-xl:z-10 max-xl:shadow-overlay",
+      )}
+    >
       {context}
-    </main>
+    </aside>
+  );
+
+  return (
+    <div className="relative flex min-h-0 min-w-0 flex-1">
+      <Column placement={placement} name={ticket ? t.ticket.number({ number: ticket.number }) : t.ticket.region}>
+        {ticket ? (
+          <TicketHeader
+            ticket={ticket}
+            placement={placement}
+            isContextShown={isContextShown}
+            onToggleContext={toggleContext}
+            onBack={handleBack}
+          />
+        ) : (
+          <TicketHeaderSkeleton />
+        )}
+        {isPhone && (
+          <div className="shrink-0 border-b border-line px-3 py-1.5">
+            <Segmented
+              label={t.ticket.parts}
+              value={isContextShown ? "context" : "conversation"}
+              options={[
+                { value: "conversation", label: t.ticket.conversation },
+                { value: "context", label: t.ticket.showContext },
+              ]}
+              onChange={(value) => setChoice(value === "context" ? "shown" : "hidden")}
+            />
+          </div>
+        )}
+        {isPhone && contextPanel}
+        <div className={cx("flex min-h-0 flex-1 flex-col", isOverThread && "hidden")}>
+          <Timeline ticketId={ticketId} isUnread={ticket?.unread ?? false} pending={pending} onShowFile={onShowFile} />
+          {composer}
+        </div>
+      </Column>
+      {!isPhone && contextPanel}
+    </div>
+  );
+}
+
+function Column({ placement, name, children }: { placement: "pane" | "page"; name: string; children: ReactNode }) {
+  const look = "flex min-h-0 min-w-0 flex-1 flex-col bg-surface";
+  if (placement === "page") return <main className={look}>{children}</main>;
+  return (
+    <section aria-label={name} className={look}>
+      {children}
+    </section>
   );
 }

@@ -1,8 +1,39 @@
+import { useQuery } from "@tanstack/react-query";
+import { isProblem } from "#src/api/errors.ts";
+import { ticketQueries } from "#src/api/tickets.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { AttachmentPanel } from "#src/parts/attachment-panel.tsx";
+import { QueryError } from "#src/parts/query-error.tsx";
+import { ChannelSection } from "./channel-section.tsx";
+import { ContextSection } from "./context-section.tsx";
+import { ContextSkeleton } from "./context-skeleton.tsx";
+import { EarlierTickets } from "./earlier-tickets.tsx";
+import { RequesterSection } from "./requester-section.tsx";
+
 export interface ContextPaneProps {
   ticketId: string;
   onShowFile: (fileId: string) => void;
 }
 
-export function ContextPane({ ticketId }: ContextPaneProps) {
-  return <aside>{ticketId}</aside>;
+/** Beside the thread: who asks, what the channel brought, every file, and what they asked before. */
+export function ContextPane({ ticketId, onShowFile }: ContextPaneProps) {
+  const t = useMessages();
+  const query = useQuery(ticketQueries.detail(ticketId));
+  const ticket = query.data;
+  if (!ticket) {
+    // The ticket's own pane says that it is gone.
+    if (query.isError && isProblem(query.error, "not_found")) return null;
+    if (query.isError) return <QueryError error={query.error} onRetry={() => void query.refetch()} />;
+    return <ContextSkeleton />;
+  }
+  return (
+    <>
+      <RequesterSection requester={ticket.requester} />
+      <ChannelSection ticket={ticket} />
+      <ContextSection title={t.attachments.title}>
+        <AttachmentPanel attachments={ticket.attachments} onShowFile={onShowFile} />
+      </ContextSection>
+      <EarlierTickets requesterId={ticket.requester.id} ticketId={ticket.id} />
+    </>
+  );
 }

@@ -1,0 +1,25 @@
+import type { TicketEvent } from "#src/domain/schema/message.ts";
+import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
+import { labelOf } from "#src/lib/i18n/messages-context.ts";
+
+type Words = Catalogue["timeline"]["event"];
+
+function labelsFor(t: Catalogue, kind: string): Readonly<Record<string, string>> {
+  if (kind === "status_changed") return t.labels.status;
+  if (kind === "priority_changed") return t.labels.priority;
+  if (kind === "category_changed") return t.labels.category;
+  if (kind === "secret_revealed") return t.timeline.masked;
+  return {};
+}
+
+const isKnown = (words: Words, kind: string): kind is keyof Words => Object.hasOwn(words, kind);
+
+/** One entry of the audit trail as a sentence. */
+export function eventWords(t: Catalogue, { kind, actor, from, to }: TicketEvent): string {
+  const name = actor.kind === "system" ? t.timeline.system : actor.name;
+  if (!isKnown(t.timeline.event, kind)) return t.timeline.unknownEvent({ actor: name, kind });
+  const empty = kind === "assignee_changed" ? t.timeline.nobody : t.timeline.none;
+  const labels = labelsFor(t, kind);
+  const word = (value: string | null) => (value === null ? empty : labelOf(labels, value));
+  return t.timeline.event[kind]({ actor: name, from: word(from), to: word(to) });
+}

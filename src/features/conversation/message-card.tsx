@@ -1,0 +1,96 @@
+import { Ellipsis } from "lucide-react";
+import { Suspense, lazy, useState, type ComponentType } from "react";
+import type { Message } from "#src/domain/schema/message.ts";
+import { formatExact } from "#src/lib/format-time.ts";
+import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { AttachmentStrip } from "#src/parts/attachment-strip.tsx";
+import { MailFactsList } from "#src/parts/mail-facts.tsx";
+import type { MessageHtmlProps } from "#src/parts/message-html/message-html.tsx";
+import { MessageText } from "#src/parts/message-text.tsx";
+import { cx } from "#src/ui/cx.ts";
+import { IconButton } from "#src/ui/icon-button.tsx";
+import { Menu } from "#src/ui/menu.tsx";
+import { showToast } from "#src/ui/toast-store.ts";
+import { MessageHead } from "./message-head.tsx";
+
+export interface MessageCardProps {
+  message: Message;
+  onShowFile: (fileId: string) => void;
+}
+
+// The cleaner comes with the first mail that has HTML; without it the text stays.
+const MessageHtml = lazy<ComponentType<MessageHtmlProps>>(() =>
+  import("#src/parts/message-html/message-html.tsx").then(
+    (module) => ({ default: module.MessageHtml }),
+    () => ({ default: ({ fallback }: MessageHtmlProps) => fallback }),
+  ),
+);
+
+/** Kinds of message differ by place and mark, not only by colour. */
+function lookOf({ visibility, author }: Message): string {
+  if (visibility === "internal") return "ms-6 border-dashed border-note/50 bg-note-soft md:ms-10";
+  return author.kind === "requester"
+    ? "me-6 border-line bg-surface-raised shadow-control md:me-10"
+    : "ms-6 border-line border-e-2 border-e-accent bg-surface-raised md:ms-10";
+}
+
+/** One message: its own words first, in the shape in which it came. */
+export function MessageCard({ message, onShowFile }: MessageCardProps) {
+  const t = useMessages();
+  const locale = useLocale();
+  // Masks stand in the text; formatting is shown when asked for.
+  const [isPlain, setIsPlain] = useState(message.body.masked.length > 0);
+  const [hasHeaders, setHasHeaders] = useState(false);
+  const { html } = message.body;
+  const text = <MessageText messageId={message.id} body={message.body} language={message.language} />;
+  const files = message.attachments.filter((file) => html === null || isPlain || file.contentId === null);
+  const role = message.visibility === "internal" ? t.timeline.note : message.author.kind === "requester" ? t.timeline.customer : t.timeline.agent;
+
+  async function handleCopy() {
+    await navigator.clipboard.writeText(message.body.text);
+    showToast({ title: t.timeline.textCopied });
+  }
+
+  const items = [
+    ...(message.mail
+      ? [{ id: "headers", label: hasHeaders ? t.timeline.hideHeaders : t.timeline.showHeaders, onSelect: () => setHasHeaders(!hasHeaders) }]
+      : []),
+    ...(html === null
+      ? []
+      : [{ id: "plain", label: isPlain ? t.timeline.asHtml : t.timeline.asText, onSelect: () => setIsPlain(!isPlain) }]),
+    { id: "copy", label: t.timeline.copyText, onSelect: () => void handleCopy() },
+  ];
+
+  return (
+    <article
+      aria-label={`${message.author.name}, ${role}, ${formatExact(locale, Date.parse(message.createdAt))}`}
+      className={cx("flex min-w-0 flex-col gap-2 rounded-lg border px-3 py-2.5", lookOf(message))}
+    >
+      <MessageHead
+        message={message}
+        actions={
+          <Menu
+            align="end"
+            trigger={<IconButton size="sm" label={t.timeline.more} icon={<Ellipsis aria-hidden />} />}
+            items={items}
+          />
+        }
+      />
+      {hasHeaders && message.mail && (
+        <div className="rounded-md bg-surface-sunken px-3 py-2">
+          <MailFactsList mail={message.mail} isComplete />
+        </div>
+      )}
+      <div className="min-w-0">
+        {html === null || isPlain ? (
+          text
+        ) : (
+          <Suspense fallback={text}>
+            <MessageHtml message={message} html={html} fallback={text} />
+          </Suspense>
+        )}
+      </div>
+      <AttachmentStrip attachments={files} onShowFile={onShowFile} />
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import type { ReactNode, RefObject } from "react";
+import { estimatedHeight, type ThreadRowData } from "./thread-rows.ts";
+
+export interface VirtualRowsProps {
+  rows: readonly ThreadRowData[];
+  scroller: RefObject<HTMLDivElement | null>;
+  children: (row: ThreadRowData) => ReactNode;
+}
+
+const gap = 12;
+const firstGuess = { width: 640, height: 800 };
+
+/** The rows in sight of a long thread. What is older grows above without moving what is read. */
+export function VirtualRows({ rows, scroller, children }: VirtualRowsProps) {
+  // The virtualizer is one object that changes within: the compiler would keep what it first answered.
+  "use no memo";
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => {
+      const row = rows[index];
+      return row ? estimatedHeight(row) : 0;
+    },
+    getItemKey: (index) => rows[index]?.key ?? index,
+    anchorTo: "end",
+    overscan: 4,
+    gap,
+    initialRect: firstGuess,
+    initialOffset: () => rows.reduce((sum, row) => sum + estimatedHeight(row) + gap, 0),
+  });
+  return (
+    <div className="relative" style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map((item) => {
+        const row = rows[item.index];
+        return (
+          row && (
+            <div
+              key={item.key}
+              ref={virtualizer.measureElement}
+              data-index={item.index}
+              className="absolute inset-x-0 top-0"
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              {children(row)}
+            </div>
+          )
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import type { LinkTarget } from "#src/domain/rules/link-target.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
+
+export interface SafeLinkProps {
+  target: LinkTarget;
+  children: ReactNode;
+}
+
+/** A link out of a message: it says where it leads, and what it opens knows nothing of the desk. */
+export function SafeLink({ target, children }: SafeLinkProps) {
+  const words = useMessages().timeline.goesTo({ host: target.host });
+  return (
+    <a
+      href={target.href}
+      target="_blank"
+      rel="noopener noreferrer nofollow"
+      data-tooltip={words}
+      aria-description={words}
+      className="text-accent underline decoration-line-strong hover:decoration-current"
+    >
+      {children}
+    </a>
+  );
+}
