@@ -96,7 +96,7 @@ export const seedFiles: Record<string, SeedFile> = marked("MADOGUCHI_FIXTURE_SEN
     name: "frozen-chart.webm",
     declaredType: "video/webm",
     sniffedType: "video/webm",
-    size: 162451,
+    size: 163172,
     width: 390,
     height: 844,
     durationSeconds: 8,
