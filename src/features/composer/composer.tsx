@@ -1,3 +1,80 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { ticketQueries } from "#src/api/tickets.ts";
+import { isPlainDoc, linesOf } from "#src/domain/rules/rich-text.ts";
+import type { Ticket } from "#src/domain/schema/ticket.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { whenIdle } from "#src/lib/when-idle.ts";
+import { useShortcut } from "#src/parts/use-shortcut.ts";
+import { isEmptyDraft, type Draft } from "#src/store/draft.ts";
+import { useDraft } from "#src/store/drafts.ts";
+import { useChangeDraft } from "./use-change-draft.ts";
+import { ComposerLine } from "./composer-line.tsx";
+import { EarlyText } from "./early-text.tsx";
+import { preloadForm, useForm } from "./form-chunk.ts";
+import { Notice } from "#src/ui/notice.tsx";
+
+type Visibility = Draft["visibility"];
+
+/** Where an agent answers: a line until it is wanted, then the form, which comes in a chunk of its own. */
 export function Composer({ ticketId }: { ticketId: string }) {
-  return <div>{ticketId}</div>;
+  const { data: ticket } = useQuery(ticketQueries.detail(ticketId));
+  return ticket && <TicketComposer key={ticketId} ticket={ticket} />;
+}
+
+function TicketComposer({ ticket }: { ticket: Ticket }) {
+  const t = useMessages();
+  const { draft, epoch, isLoaded, isWanted } = useDraft(ticket.id);
+  const changeDraft = useChangeDraft(ticket.id);
+  // Opened or closed by hand holds until the content is replaced; else a draft is open and an empty one is not.
+  const [byHand, setByHand] = useState<{ epoch: number; open: boolean } | null>(null);
+  const [requests, setRequests] = useState(0);
+  const [isComposing, setComposing] = useState(false);
+  const Form = useForm();
+  const isClosed = ticket.status === "closed";
+  const isByHand = byHand?.epoch === epoch;
+  const isOpen = !isClosed && (isByHand ? byHand.open : !isEmptyDraft(draft));
+
+  useEffect(() => whenIdle(preloadForm), []);
+
+  const open = (visibility: Visibility) => {
+    preloadForm();
+    setByHand({ epoch, open: true });
+    setRequests((count) => count + 1);
+    if (draft.visibility !== visibility) changeDraft({ visibility });
+  };
+  useShortcut("reply", () => open("public"), !isClosed);
+  useShortcut("note", () => open("internal"), !isClosed);
+
+  if (isClosed)
+    return (
+      <Notice tone="neutral" className="m-3">
+        {t.composer.closedTicket}
+      </Notice>
+    );
+  if (!isOpen)
+    return (
+      <ComposerLine
+        ticket={ticket}
+        draftText={draft.doc ? linesOf(draft.doc).replaceAll(/\s+/gu, " ").trim() : ""}
+        hadFocus={isByHand}
+        onOpen={open}
+        onIntent={preloadForm}
+      />
+    );
+  // A composition in progress would be torn by a change of its field (IME).
+  if (Form && !isComposing)
+    return (
+      <Form
+        ticket={ticket}
+        draft={draft}
+        epoch={epoch}
+        isLoaded={isLoaded}
+        focusRequest={requests + (isWanted ? epoch : 0)}
+        onCollapse={() => setByHand({ epoch, open: false })}
+        onSent={() => setByHand({ epoch: epoch + 1, open: false })}
+      />
+    );
+  const isEarly = draft.doc === null || isPlainDoc(draft.doc);
+  return <EarlyText draft={draft} canType={isEarly} onChange={changeDraft} onComposing={setComposing} />;
 }

@@ -1,0 +1,31 @@
+import { useSyncExternalStore, type ComponentType } from "react";
+import type { ComposerFormProps } from "./composer-form.tsx";
+
+type Form = ComponentType<ComposerFormProps>;
+
+let form: Form | null = null;
+let pending: Promise<void> | null = null;
+const listeners = new Set<() => void>();
+
+/** Brings the form and its editor; asked again after a failure. */
+export function preloadForm(): void {
+  pending ??= import("./composer-form.tsx").then(
+    (loaded) => {
+      form = loaded.ComposerForm;
+      for (const listener of listeners) listener();
+    },
+    () => {
+      pending = null;
+    },
+  );
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The form, or null while it travels: no Suspense, because what is typed meanwhile has a field of its own. */
+export function useForm(): Form | null {
+  return useSyncExternalStore(subscribe, () => form);
+}

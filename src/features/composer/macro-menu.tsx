@@ -1,0 +1,66 @@
+import { useQuery } from "@tanstack/react-query";
+import { Zap } from "lucide-react";
+import { deskQueries } from "#src/api/desk.ts";
+import { macroBody } from "#src/domain/rules/fill-macro.ts";
+import type { Macro } from "#src/domain/schema/macro.ts";
+import type { Ticket } from "#src/domain/schema/ticket.ts";
+import { labelOf, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { Button } from "#src/ui/button.tsx";
+import { SelectPart } from "#src/ui/popup-parts.ts";
+import { usePopup } from "#src/ui/use-popup.ts";
+
+interface MacroMenuProps {
+  ticket: Ticket;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onPick: (macro: Macro) => void;
+}
+
+const previewLength = 90;
+
+/** Canned replies, those of the ticket's category first; found by name and by their words. */
+export function MacroMenu({ ticket, open, onOpenChange, onPick }: MacroMenuProps) {
+  const t = useMessages();
+  const locale = useLocale();
+  const macros = useQuery({ ...deskQueries.macros(), enabled: open });
+  const { wanted, popup, setOpen, triggerProps } = usePopup(SelectPart, "dialog", { open, onOpenChange });
+  const rank = (macro: Macro) => (macro.category === ticket.category ? 0 : macro.category === null ? 1 : 2);
+  const options = (macros.data ?? [])
+    .toSorted((one, other) => rank(one) - rank(other))
+    .map((macro) => {
+      const body = macroBody(macro, ticket.language, locale).replaceAll(/\s+/gu, " ");
+      const category = macro.category === null ? "" : `${labelOf(t.labels.category, macro.category)} · `;
+      return {
+        value: macro.id,
+        label: macro.name,
+        description: `${category}${body.length > previewLength ? `${body.slice(0, previewLength)}…` : body}`,
+        keywords: Object.values(macro.body).join(" "),
+      };
+    });
+  const emptyText = macros.isPending ? t.composer.macrosLoading : macros.isError ? t.composer.macrosFailed : t.composer.macroNone;
+
+  return (
+    <>
+      <Button {...triggerProps} variant="ghost" size="sm" icon={<Zap aria-hidden />} aria-keyshortcuts="/">
+        {t.composer.macros}
+      </Button>
+      {wanted && (
+        <SelectPart
+          {...popup}
+          label={t.composer.macros}
+          options={options}
+          values={[]}
+          multiple={false}
+          onChange={([id]) => {
+            const macro = macros.data?.find((one) => one.id === id);
+            setOpen(false);
+            if (macro) onPick(macro);
+          }}
+          searchPlaceholder={t.composer.macroSearch}
+          emptyText={emptyText}
+          align="start"
+        />
+      )}
+    </>
+  );
+}

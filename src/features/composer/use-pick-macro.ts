@@ -1,0 +1,57 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Editor } from "@tiptap/react";
+import type { RefObject } from "react";
+import { deskQueries } from "#src/api/desk.ts";
+import { sessionQueries } from "#src/api/session.ts";
+import { fillMacro, fillMacroText, macroBody, macroValues } from "#src/domain/rules/fill-macro.ts";
+import { docOfLines, linesOf } from "#src/domain/rules/rich-text.ts";
+import type { Macro } from "#src/domain/schema/macro.ts";
+import type { Ticket } from "#src/domain/schema/ticket.ts";
+import { useLocale } from "#src/lib/i18n/messages-context.ts";
+import type { Draft } from "#src/store/draft.ts";
+import { useChangeDraft } from "./use-change-draft.ts";
+
+interface MacroTarget {
+  ticket: Ticket;
+  draft: Draft;
+  editor: Editor | null;
+  plain: RefObject<HTMLTextAreaElement | null>;
+  isPlain: boolean;
+}
+
+/** After the popup has given the focus back to its button. */
+const focusAfterMs = 60;
+
+/** Writes a macro at the cursor, and takes over the fields it changes. */
+export function usePickMacro({ ticket, draft, editor, plain, isPlain }: MacroTarget): (macro: Macro) => void {
+  const locale = useLocale();
+  const changeDraft = useChangeDraft(ticket.id);
+  const session = useQuery(sessionQueries.current()).data;
+  const config = useQuery(deskQueries.config()).data;
+
+  return (macro) => {
+    if (!session || !config) return;
+    const body = macroBody(macro, ticket.language, locale);
+    const values = macroValues(ticket, session, config);
+    const change = macro.change && { change: { ...draft.change, ...macro.change } };
+
+    if (isPlain) {
+      const field = plain.current;
+      const before = (draft.doc ? linesOf(draft.doc) : "").replace(/^\/$/u, "");
+      const at = Math.min(field?.selectionStart ?? before.length, before.length);
+      const text = `${before.slice(0, at)}${fillMacroText(body, values)}${before.slice(at)}`;
+      changeDraft({ doc: docOfLines(text), ...change });
+      setTimeout(() => field?.focus(), focusAfterMs);
+      return;
+    }
+    if (!editor) return;
+    const { $from } = editor.state.selection;
+    const isSlash = $from.parent.textContent === "/";
+    const blocks = fillMacro(body, values);
+    const chain = editor.chain();
+    if (isSlash) chain.deleteRange({ from: $from.start(), to: $from.end() });
+    chain.insertContent(blocks).run();
+    if (change) changeDraft(change);
+    setTimeout(() => editor.commands.focus(), focusAfterMs);
+  };
+}
