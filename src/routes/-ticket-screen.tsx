@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { AttachmentViewer } from "#src/features/attachments/attachment-viewer.tsx";
 import { Composer } from "#src/features/composer/composer.tsx";
+import { PendingMessages } from "#src/features/composer/pending-messages.tsx";
 import { TicketPane } from "#src/features/conversation/ticket-pane.tsx";
 import { ContextPane } from "#src/features/requester/context-pane.tsx";
 
@@ -23,6 +24,7 @@ export function TicketScreen({ ticketId, fileId, placement }: TicketScreenProps)
         ticketId={ticketId}
         placement={placement}
         composer={<Composer ticketId={ticketId} />}
+        pending={<PendingMessages ticketId={ticketId} />}
         context={<ContextPane ticketId={ticketId} onShowFile={showFile} />}
         onShowFile={showFile}
       />

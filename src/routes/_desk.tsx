@@ -5,7 +5,7 @@ import { sessionQueries } from "#src/api/session.ts";
 import { DeskShell } from "#src/features/navigation/desk-shell.tsx";
 import { ShortcutHelp } from "#src/features/settings/shortcut-help.tsx";
 import { SignInAgain } from "#src/features/sign-in/sign-in-again.tsx";
-import { askAgainOnExpiry } from "#src/store/writes.ts";
+import { askAgainOnExpiry, resumeReplies } from "#src/store/writes.ts";
 
 export const Route = createFileRoute("/_desk")({
   loader: async ({ context: { queryClient }, location }) => {
@@ -18,6 +18,7 @@ export const Route = createFileRoute("/_desk")({
       throw error;
     }
     askAgainOnExpiry();
+    resumeReplies(queryClient);
   },
   component: () => (
     <DeskShell>
