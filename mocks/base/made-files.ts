@@ -112,6 +112,16 @@ const makers: Record<Kind, (seed: number) => string | Uint8Array<ArrayBuffer>> =
   pdf: makePdf,
 };
 
+let pictureSize = 0;
+
+/** How many bytes `makeFile` would make. */
+export function madeSize(kind: Kind, seed: number): number {
+  if (kind !== "png") return makeFile(kind, seed).length;
+  // Not compressed, so every one of them has the same size, and painting is dear.
+  pictureSize ||= makePng(seed).length;
+  return pictureSize;
+}
+
 /** The same bytes for the same seed, made when someone asks. */
 export function makeFile(kind: Kind, seed: number): Uint8Array<ArrayBuffer> {
   const made = makers[kind](seed);
