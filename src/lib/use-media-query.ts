@@ -31,5 +31,5 @@ export function useMediaQuery(query: string): boolean {
 
 /** From here on (64 rem) list and ticket stand side by side; below, one pane at a time. */
 export function useIsWide(): boolean {
-  return useMediaQuery("(width >= 64rem)");
+  return useMediaQuery("(min-width: 64rem)");
 }

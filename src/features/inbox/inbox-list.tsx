@@ -1,21 +1,69 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState, type ReactNode } from "react";
+import { sessionQueries } from "#src/api/session.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
-import { defaultSort, filtersOf, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
+import { defaultSort, defaultView, filtersOf, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
+import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { FilterBar } from "./filter-bar.tsx";
+import { FilterMenu } from "./filter-menu.tsx";
+import type { ListField } from "./filter-search.ts";
+import { ListHeader } from "./list-header.tsx";
+import { listKeyOf } from "./list-memory.ts";
+import { RowIconSheet } from "./row-icons.tsx";
+import { TicketRows, type BulkSelection } from "./ticket-rows.tsx";
+import { useFilterFields } from "./use-filter-fields.tsx";
 
-export function InboxList({ search }: { search: InboxSearch }) {
-  const list = useInfiniteQuery(ticketQueries.list({ ...filtersOf(search), sort: search.sort ?? defaultSort }));
+export interface InboxListProps {
+  search: InboxSearch;
+  /** The ticket that is open beside the list. */
+  openId: string | undefined;
+  bulkBar: (selection: BulkSelection) => ReactNode;
+}
+
+/** The column of tickets: what it holds and in which order is in the URL alone. */
+export function InboxList({ search, openId, bulkBar }: InboxListProps) {
+  const t = useMessages();
+  const client = useQueryClient();
+  const agentId = useQuery(sessionQueries.current()).data?.agent.id ?? "";
+  const views = useQuery(ticketQueries.views()).data;
+  const fields = useFilterFields(search);
+  const [openField, setOpenField] = useState<ListField | null>(null);
+  const listKey = listKeyOf(agentId, search);
+
+  const viewId = filtersOf(search).view;
+  const viewName = viewId && (views?.find((view) => view.id === viewId)?.name ?? labelOf(t.labels.view, viewId));
+  const name =
+    search.q !== undefined && (viewId === undefined || viewId === defaultView)
+      ? t.inbox.searchResults
+      : (viewName ?? t.inbox.allTickets);
+  const loaded = client.getQueryData(
+    ticketQueries.list({ ...filtersOf(search), sort: search.sort ?? defaultSort }).queryKey,
+  );
+  const requesterName = search.requester === undefined ? undefined : loaded?.pages[0]?.items[0]?.requester.name;
+
   return (
-    <ul>
-      {list.data?.pages
-        .flatMap((page) => page.items)
-        .map((row) => (
-          <li key={row.id}>
-            <Link to="/inbox/$ticketId" params={{ ticketId: row.id }} search={search}>
-              {row.subject}
-            </Link>
-          </li>
-        ))}
-    </ul>
+    <div
+      role={openId === undefined ? "main" : "region"}
+      aria-label={t.inbox.listName({ name })}
+      tabIndex={-1}
+      className="relative flex min-h-0 w-full min-w-0 flex-col bg-surface lg:w-85 lg:shrink-0 lg:border-e lg:border-line xl:w-100 2xl:w-110"
+    >
+      <RowIconSheet />
+      <header className="flex shrink-0 flex-col gap-1 border-b border-line ps-3 pe-2 py-2">
+        <ListHeader
+          search={search}
+          name={name}
+          filterMenu={<FilterMenu search={search} fields={fields} onPickField={setOpenField} />}
+        />
+        <FilterBar
+          search={search}
+          fields={fields}
+          openField={openField}
+          onOpenField={setOpenField}
+          requesterName={requesterName}
+        />
+      </header>
+      <TicketRows key={listKey} listKey={listKey} search={search} name={t.inbox.listName({ name })} openId={openId} bulkBar={bulkBar} />
+    </div>
   );
 }

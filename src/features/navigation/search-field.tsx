@@ -37,7 +37,7 @@ export function SearchField({ className }: { className?: string }) {
     committed.current = text;
     void navigate({
       to: "/inbox",
-      search: (search) => ({ ...search, q: text === "" ? undefined : text, file: undefined }),
+      search: { ...inbox?.search, q: text === "" ? undefined : text, file: undefined },
       // Each pause in one search is not a place of its own to go back to.
       replace: inbox !== undefined && !isTicketOpen && query !== "",
     });
@@ -104,7 +104,7 @@ export function SearchField({ className }: { className?: string }) {
         onInput={(event) => handleInput((event.nativeEvent as InputEvent).isComposing)}
         onCompositionEnd={() => handleInput(false)}
         onKeyDown={handleKeyDown}
-        className="h-8 w-full min-w-0 rounded-md border border-line-strong bg-surface ps-7 pe-8 text-base text-text lg:h-7.5"
+        className="h-8 w-full min-w-0 rounded-md border border-line bg-surface ps-7 pe-8 text-base text-text lg:h-7.5"
       />
       <span className="absolute end-1 flex items-center">
         {isEmpty ? (

@@ -1,7 +1,12 @@
-import { Outlet, createFileRoute } from "@tanstack/react-router";
+import { Outlet, createFileRoute, useMatch } from "@tanstack/react-router";
+import { Suspense, lazy, type ReactNode } from "react";
 import { ticketQueries } from "#src/api/tickets.ts";
 import { defaultSort, filtersOf, parseInboxSearch } from "#src/domain/rules/inbox-search.ts";
+import { ChooseTicket } from "#src/features/inbox/choose-ticket.tsx";
 import { InboxList } from "#src/features/inbox/inbox-list.tsx";
+import { useIsWide } from "#src/lib/use-media-query.ts";
+
+const BulkBar = lazy(async () => ({ default: (await import("#src/features/bulk/bulk-bar.tsx")).BulkBar }));
 
 export const Route = createFileRoute("/_desk/inbox")({
   validateSearch: parseInboxSearch,
@@ -9,9 +14,11 @@ export const Route = createFileRoute("/_desk/inbox")({
   loaderDeps: ({ search: { file: _file, ...search } }) => search,
   loader: ({ context: { queryClient }, deps }) => {
     const filters = filtersOf(deps);
+    const list = ticketQueries.list({ ...filters, sort: deps.sort ?? defaultSort });
     // Started here, read by the components, which show their own skeletons and errors.
     const start = [
-      queryClient.infiniteQuery(ticketQueries.list({ ...filters, sort: deps.sort ?? defaultSort })),
+      // Rows that are there already are left to the list: it knows what is being read.
+      queryClient.infiniteQuery({ ...list, staleTime: "static" }),
       queryClient.query(ticketQueries.facets(filters)),
       queryClient.query(ticketQueries.views()),
     ];
@@ -20,10 +27,28 @@ export const Route = createFileRoute("/_desk/inbox")({
   component: InboxPage,
 });
 
-function InboxPage() {
+function InboxPage(): ReactNode {
+  const search = Route.useSearch();
+  const isWide = useIsWide();
+  const openId = useMatch({
+    from: "/_desk/inbox/$ticketId",
+    shouldThrow: false,
+    select: (match) => match.params.ticketId,
+  });
   return (
     <div className="flex min-h-0 flex-1">
-      <InboxList search={Route.useSearch()} />
+      {(isWide || openId === undefined) && (
+        <InboxList
+          search={search}
+          openId={openId}
+          bulkBar={(selection) => (
+            <Suspense>
+              <BulkBar {...selection} />
+            </Suspense>
+          )}
+        />
+      )}
+      {isWide && openId === undefined && <ChooseTicket />}
       <Outlet />
     </div>
   );

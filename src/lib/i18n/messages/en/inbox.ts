@@ -18,7 +18,7 @@ export const inbox = {
   sortedBy: ({ order }: { order: string }) => `Sort: ${order}`,
   sorts: { newest: "Newest", waiting: "Longest waiting", due: "Due next", priority: "Priority" },
   filters: "Filters",
-  addFilter: "Filter",
+  addFilter: "Add filter",
   clearFilters: "Clear filters",
   editFilter: ({ field, values }: { field: string; values: string }) => `${field}: ${values}. Change`,
   removeFilter: ({ field }: { field: string }) => `Remove filter: ${field}`,

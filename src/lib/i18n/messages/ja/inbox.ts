@@ -18,7 +18,7 @@ export const inbox: Catalogue["inbox"] = {
   sortedBy: ({ order }) => `並べ替え: ${order}`,
   sorts: { newest: "新しい順", waiting: "待ち時間が長い順", due: "期限が近い順", priority: "優先度順" },
   filters: "フィルター",
-  addFilter: "フィルター",
+  addFilter: "フィルターを追加",
   clearFilters: "フィルターを解除",
   editFilter: ({ field, values }) => `${field}: ${values}。変更`,
   removeFilter: ({ field }) => `フィルターを外す: ${field}`,

@@ -18,7 +18,7 @@ export const inbox: Catalogue["inbox"] = {
   sortedBy: ({ order }) => `排序：${order}`,
   sorts: { newest: "最新", waiting: "等待最久", due: "最先到期", priority: "优先级" },
   filters: "筛选",
-  addFilter: "筛选",
+  addFilter: "添加筛选",
   clearFilters: "清除筛选",
   editFilter: ({ field, values }) => `${field}：${values}。更改`,
   removeFilter: ({ field }) => `移除筛选：${field}`,

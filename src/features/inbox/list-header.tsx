@@ -1,0 +1,60 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { ArrowUpDown } from "lucide-react";
+import type { ReactNode } from "react";
+import { ticketQueries } from "#src/api/tickets.ts";
+import { defaultSort, filtersOf, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
+import { sorts } from "#src/domain/schema/ticket-filters.ts";
+import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { formatCount } from "#src/lib/i18n/plural.ts";
+import { usePageTitle } from "#src/parts/use-page-title.ts";
+import { Button } from "#src/ui/button.tsx";
+import { Count } from "#src/ui/count.tsx";
+import { Menu } from "#src/ui/menu.tsx";
+
+export interface ListHeaderProps {
+  search: InboxSearch;
+  name: string;
+  filterMenu: ReactNode;
+}
+
+/** Which list this is, how much it holds now, and its order. */
+export function ListHeader({ search, name, filterMenu }: ListHeaderProps) {
+  const t = useMessages();
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const facets = useQuery({ ...ticketQueries.facets(filtersOf(search)), placeholderData: keepPreviousData });
+  const total = facets.data?.total;
+  const shownTotal = total === undefined ? undefined : formatCount(locale, total);
+  usePageTitle(shownTotal === undefined ? name : `${name} (${shownTotal})`);
+  const { sort = defaultSort, file: _file, ...rest } = search;
+  return (
+    <div className="flex min-h-7 items-center gap-1">
+      <h1 className="flex min-w-0 flex-1 items-baseline gap-2 text-md font-semibold">
+        <span className="truncate">{name}</span>
+        {total !== undefined && shownTotal !== undefined && (
+          <Count label={t.inbox.ticketsCount({ count: total })} className="font-normal">
+            {shownTotal}
+          </Count>
+        )}
+      </h1>
+      {filterMenu}
+      <Menu
+        align="end"
+        label={t.inbox.sort}
+        trigger={
+          <Button size="sm" variant="ghost" icon={<ArrowUpDown aria-hidden />} aria-label={t.inbox.sortedBy({ order: t.inbox.sorts[sort] })}>
+            {t.inbox.sorts[sort]}
+          </Button>
+        }
+        items={sorts.map((one) => ({
+          id: one,
+          label: t.inbox.sorts[one],
+          checked: one === sort,
+          onSelect: () =>
+            void navigate({ to: ".", search: { ...rest, ...(one === defaultSort ? {} : { sort: one }) } }),
+        }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useRouter } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { whenIdle } from "#src/lib/when-idle.ts";
+
+/** A pointer or a cursor that rests this long means it. */
+const intentMs = 40;
+
+export interface Prefetch {
+  soon: (ticketId: string) => void;
+  cancel: () => void;
+}
+
+/** Brings a ticket's data and the code that shows it before it is asked for. */
+export function usePrefetch(): Prefetch {
+  const router = useRouter();
+  const waiting = useRef<{ id: string; timer: ReturnType<typeof setTimeout> }>(undefined);
+  const cancel = () => {
+    clearTimeout(waiting.current?.timer);
+    waiting.current = undefined;
+  };
+  useEffect(() => () => clearTimeout(waiting.current?.timer), []);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void router.loadRouteChunk(router.routesById["/_desk/inbox/$ticketId"])?.catch(() => undefined);
+      }),
+    [router],
+  );
+  return {
+    cancel,
+    soon: (id) => {
+      if (waiting.current?.id === id) return;
+      cancel();
+      const timer = setTimeout(() => {
+        const preload = router.preloadRoute({ to: "/inbox/$ticketId", params: { ticketId: id }, search: true });
+        preload.catch(() => undefined);
+      }, intentMs);
+      waiting.current = { id, timer };
+    },
+  };
+}
