@@ -139,6 +139,11 @@ export default defineConfig(async ({ command, isPreview }) => ({
     // Inlined data: URLs would need the policy to allow them for scripts and styles.
     assetsInlineLimit: 0,
   },
+  optimizeDeps: {
+    // Every screen's dependencies before the first click of it: a late find would reload the page.
+    entries: ["index.html", "src/**/*.{ts,tsx}"],
+  },
+  server: { warmup: { clientFiles: ["src/main.tsx", "src/routes/**/*.tsx"] } },
   preview: { headers: { ...securityHeaders } },
   test: {
     projects: [
