@@ -2,10 +2,10 @@ import type { QueueCell } from "#src/domain/schema/queue.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 
 const ageingShades = {
-  under4h: "bg-faint/25",
-  under1d: "bg-faint/50",
-  under3d: "bg-faint/75",
-  older: "bg-text",
+  under4h: "bg-faint/20",
+  under1d: "bg-faint/40",
+  under3d: "bg-faint/65",
+  older: "bg-muted",
 } as const;
 
 const bands = ["under4h", "under1d", "under3d", "older"] as const;
@@ -19,7 +19,7 @@ export function AgeingBar({ ageing }: { ageing: QueueCell["ageing"] }) {
       role="img"
       aria-label={words}
       data-tooltip={words}
-      className="flex h-1.5 w-full min-w-10 gap-px overflow-hidden rounded-full"
+      className="flex h-1 w-full min-w-10 gap-px overflow-hidden rounded-full"
     >
       {bands
         .filter((band) => ageing[band] > 0)
@@ -44,7 +44,7 @@ export function AgeingLegend() {
       <span className="text-faint">{t.queues.ageing}</span>
       {bands.map((band) => (
         <span key={band} className="inline-flex items-center gap-1.5">
-          <span aria-hidden className={`h-1.5 w-4 rounded-full ${ageingShades[band]}`} />
+          <span aria-hidden className={`h-1 w-4 rounded-full ${ageingShades[band]}`} />
           {labels[band]}
         </span>
       ))}

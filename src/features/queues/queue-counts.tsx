@@ -4,6 +4,7 @@ import { formatAge } from "#src/lib/format-time.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { useNow } from "#src/lib/use-now.ts";
+import { Badge } from "#src/ui/badge.tsx";
 import { AgeingBar } from "./ageing-bar.tsx";
 import type { QueueCounts as Counts } from "./queue-matrix.ts";
 import { ticketsAt, type Place } from "./queue-links.ts";
@@ -13,12 +14,14 @@ export interface QueueCountsProps {
   place: Place;
   /** The place in words: "Security, E-mail". */
   where: string;
+  /** Whether this is the cell to look at first. */
+  isWorst?: boolean;
 }
 
 const smallLink = "inline-flex h-6 items-center gap-1 rounded-sm px-1 text-sm font-medium hover:bg-surface-hover hover:underline";
 
 /** The numbers of one place, each a link to exactly the tickets it counts. */
-export function QueueCounts({ counts, place, where }: QueueCountsProps) {
+export function QueueCounts({ counts, place, where, isWorst = false }: QueueCountsProps) {
   const t = useMessages();
   const locale = useLocale();
   const now = useNow();
@@ -68,8 +71,9 @@ export function QueueCounts({ counts, place, where }: QueueCountsProps) {
         )}
       </div>
       <AgeingBar ageing={counts.ageing} />
-      <p className="truncate text-sm text-muted">
-        {age === null ? t.queues.nobodyWaits : t.queues.oldestShort({ age })}
+      <p className="flex min-h-5 items-center justify-between gap-2 text-sm text-muted">
+        <span className="truncate">{age === null ? t.queues.nobodyWaits : t.queues.oldestShort({ age })}</span>
+        {isWorst && <Badge tone="danger">{t.queues.worst}</Badge>}
       </p>
     </div>
   );

@@ -1,6 +1,5 @@
 import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { ChannelIcon } from "#src/parts/channel-icon.tsx";
-import { Badge } from "#src/ui/badge.tsx";
 import { QueueCounts } from "./queue-counts.tsx";
 import type { QueueMatrix, QueueRow } from "./queue-matrix.ts";
 
@@ -12,8 +11,8 @@ export interface QueueTableProps {
 
 // A phone shows each category as a card; the roles keep it a table for readers there too.
 const rowLook =
-  "grid grid-cols-2 gap-x-3 gap-y-2 border-t border-line p-3 md:table-row md:p-0 md:*:border-t md:*:border-line";
-const cellLook = "align-top md:px-3 md:py-2";
+  "grid grid-cols-2 gap-x-2 gap-y-1 border-t border-line p-2 md:table-row md:p-0 md:*:border-t md:*:border-line";
+const cellLook = "align-top max-md:rounded-md max-md:p-1.5 md:px-3 md:py-2";
 
 /** Category by channel. A broken promise tints its cell, beside the sign and the number that say it. */
 export function QueueTable({ matrix, order }: QueueTableProps) {
@@ -113,13 +112,8 @@ function Row({ row, matrix, mostBreached }: { row: QueueRow; matrix: QueueMatrix
             }
           >
             <CardLabel channel={channel} />
-            {isWorst && (
-              <Badge tone="danger" className="mb-1">
-                {t.queues.worst}
-              </Badge>
-            )}
             {cell ? (
-              <QueueCounts counts={cell} place={{ category: row.category, channel }} where={where} />
+              <QueueCounts counts={cell} place={{ category: row.category, channel }} where={where} isWorst={isWorst} />
             ) : (
               <span className="flex min-h-6 items-center text-faint">
                 <span aria-hidden>–</span>

@@ -28,7 +28,7 @@ export function WorstCell({ cell }: { cell: QueueCell | null }) {
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-line bg-surface px-3 py-2">
       <TriangleAlert aria-hidden size={16} className={breached > 0 ? "text-danger" : "text-warning"} />
-      <p className="min-w-0 flex-1">
+      <p className="min-w-0 flex-1 basis-60">
         <span className="font-medium">
           {t.queues.worstIs({
             category: labelOf(t.labels.category, category),

@@ -63,7 +63,7 @@ function Line({ name, keys }: { name: string; keys: string }) {
   return (
     <div className="flex min-h-6 items-center justify-between gap-3">
       <dt>{name}</dt>
-      <dd>
+      <dd className="shrink-0 whitespace-nowrap">
         <Kbd keys={keys} />
       </dd>
     </div>

@@ -52,11 +52,10 @@ export function ShortcutRow(props: ShortcutRowProps) {
         />
       )}
       <Button
-        variant="ghost"
         size="sm"
         aria-label={isRecording ? t.settings.recording({ action: name }) : t.settings.rebind({ action: name, key: shortcut.toUpperCase() })}
         aria-pressed={isRecording}
-        className="min-w-24 justify-end!"
+        className="min-w-10"
         onClick={isRecording ? onCancel : onRecord}
         onKeyDown={handleKeyDown}
         onBlur={isRecording ? onCancel : undefined}

@@ -36,7 +36,7 @@ export function DemoAccountList({ accounts, pendingId, onChoose }: DemoAccountLi
                   <span className="truncate font-medium">{account.name}</span>
                   <span className="shrink-0 text-sm text-muted">{role}</span>
                 </span>
-                <span className="block truncate text-sm text-muted">{account.description}</span>
+                <span className="block text-sm text-muted">{account.description}</span>
               </span>
               {pendingId === account.id ? (
                 <Spinner />

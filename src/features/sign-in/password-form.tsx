@@ -8,13 +8,15 @@ import { TextField } from "#src/ui/text-field.tsx";
 export interface PasswordFormProps {
   /** Who is expected, when someone was here before. */
   knownEmail?: string | undefined;
+  /** Whether it is the only way in. */
+  isMain: boolean;
   isPending: boolean;
   /** Why the last try was refused, at the field it is about. */
   refusal: string | undefined;
   onSubmit: (email: string, password: string) => void;
 }
 
-export function PasswordForm({ knownEmail, isPending, refusal, onSubmit }: PasswordFormProps) {
+export function PasswordForm({ knownEmail, isMain, isPending, refusal, onSubmit }: PasswordFormProps) {
   const t = useMessages();
   const [isShown, setIsShown] = useState(false);
   const [missing, setMissing] = useState<"email" | "password" | null>(null);
@@ -67,7 +69,7 @@ export function PasswordForm({ knownEmail, isPending, refusal, onSubmit }: Passw
           />
         }
       />
-      <Button type="submit" loading={isPending} className="mt-1 w-full">
+      <Button type="submit" variant={isMain ? "primary" : "secondary"} loading={isPending} className="mt-1 w-full">
         {t.signIn.submit}
       </Button>
     </form>

@@ -82,6 +82,7 @@ export function SignInMeans({ known, onSignedIn, renderSso }: SignInMeansProps) 
         <section aria-label={t.signIn.withPassword}>
           <PasswordForm
             knownEmail={known?.email}
+            isMain={demos.length === 0 && ssoUrl === null}
             isPending={pending?.method === "password"}
             refusal={wrongCredentials ? `${words?.title}. ${words?.description}` : undefined}
             onSubmit={(email, secret) => attempt.mutate({ method: "password", email, password: secret })}

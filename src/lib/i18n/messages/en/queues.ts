@@ -14,7 +14,7 @@ export const queues = {
   allChannels: "All channels",
   allCategories: "All categories",
   worst: "Worst",
-  worstIs: ({ category, channel }: { category: string; channel: string }) => `Worst now: ${category} by ${channel}`,
+  worstIs: ({ category, channel }: { category: string; channel: string }) => `Worst now: ${category}, ${channel}`,
   worstNone: "No promise is broken or at risk.",
   openWorst: "Show these tickets",
   breached: ({ count }: { count: number }) => plural("en", count, { one: "# breached", other: "# breached" }),
