@@ -11,7 +11,8 @@ const watched = new Map<string, Watched>();
 function watch(query: string): Watched {
   let found = watched.get(query);
   if (found) return found;
-  if (typeof window.matchMedia !== "function") return { subscribe: () => () => undefined, matches: () => true };
+  if (typeof window.matchMedia !== "function")
+    return { subscribe: () => () => undefined, matches: () => true };
   const list = window.matchMedia(query);
   found = {
     subscribe: (listener) => {

@@ -40,12 +40,19 @@ export function FilterBar({ search, fields, openField, onOpenField, requesterNam
         />
       ))}
       {search.requester !== undefined && (
-        <Chip label={t.inbox.fields.requester} removeLabel={removeLabel(t.inbox.fields.requester)} onRemove={() => change({ requester: undefined })}>
+        <Chip
+          label={t.inbox.fields.requester}
+          removeLabel={removeLabel(t.inbox.fields.requester)}
+          onRemove={() => change({ requester: undefined })}
+        >
           {requesterName ?? search.requester}
         </Chip>
       )}
       {search.hasAttachment !== undefined && (
-        <Chip removeLabel={removeLabel(t.inbox.fields.attachment)} onRemove={() => change({ hasAttachment: undefined })}>
+        <Chip
+          removeLabel={removeLabel(t.inbox.fields.attachment)}
+          onRemove={() => change({ hasAttachment: undefined })}
+        >
           {search.hasAttachment ? t.inbox.withAttachment : t.inbox.withoutAttachment}
         </Chip>
       )}
@@ -55,7 +62,11 @@ export function FilterBar({ search, fields, openField, onOpenField, requesterNam
         </Chip>
       )}
       {hasFilters(search) && (
-        <Button size="sm" variant="ghost" onClick={() => void navigate({ to: ".", search: withoutFilters(search) })}>
+        <Button
+          size="sm"
+          variant="ghost"
+          onClick={() => void navigate({ to: ".", search: withoutFilters(search) })}
+        >
           {t.inbox.clearFilters}
         </Button>
       )}

@@ -15,7 +15,9 @@ export interface FilterChipProps {
 /** One filter that holds: pressed it changes, crossed out it goes. */
 export function FilterChip({ field, values, isOpen, onOpenChange, onChange }: FilterChipProps) {
   const t = useMessages();
-  const labels = values.map((value) => field.options.find((option) => option.value === value)?.label ?? value);
+  const labels = values.map(
+    (value) => field.options.find((option) => option.value === value)?.label ?? value,
+  );
   const [first = t.inbox.anyValue] = labels;
   const shown = labels.length > 1 ? t.inbox.moreValues({ first, count: labels.length - 1 }) : first;
   return (
@@ -33,8 +35,11 @@ export function FilterChip({ field, values, isOpen, onOpenChange, onChange }: Fi
           <button
             type="button"
             title={labels.join(", ")}
-            aria-label={t.inbox.editFilter({ field: field.label, values: labels.join(", ") || t.inbox.anyValue })}
-            className="-mx-1.5 h-6 max-w-full truncate rounded-s-md px-1.5 hover:bg-surface-hover aria-expanded:bg-surface-hover"
+            aria-label={t.inbox.editFilter({
+              field: field.label,
+              values: labels.join(", ") || t.inbox.anyValue,
+            })}
+            className="h-6 max-w-full truncate hover:text-accent-strong"
           >
             <span className="text-faint">{field.label}</span> {shown}
           </button>

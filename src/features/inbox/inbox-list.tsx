@@ -31,7 +31,8 @@ export function InboxList({ search, openId, bulkBar }: InboxListProps) {
   const listKey = listKeyOf(agentId, search);
 
   const viewId = filtersOf(search).view;
-  const viewName = viewId && (views?.find((view) => view.id === viewId)?.name ?? labelOf(t.labels.view, viewId));
+  const viewName =
+    viewId && (views?.find((view) => view.id === viewId)?.name ?? labelOf(t.labels.view, viewId));
   const name =
     search.q !== undefined && (viewId === undefined || viewId === defaultView)
       ? t.inbox.searchResults
@@ -39,7 +40,8 @@ export function InboxList({ search, openId, bulkBar }: InboxListProps) {
   const loaded = client.getQueryData(
     ticketQueries.list({ ...filtersOf(search), sort: search.sort ?? defaultSort }).queryKey,
   );
-  const requesterName = search.requester === undefined ? undefined : loaded?.pages[0]?.items[0]?.requester.name;
+  const requesterName =
+    search.requester === undefined ? undefined : loaded?.pages[0]?.items[0]?.requester.name;
 
   return (
     <div
@@ -63,7 +65,14 @@ export function InboxList({ search, openId, bulkBar }: InboxListProps) {
           requesterName={requesterName}
         />
       </header>
-      <TicketRows key={listKey} listKey={listKey} search={search} name={t.inbox.listName({ name })} openId={openId} bulkBar={bulkBar} />
+      <TicketRows
+        key={listKey}
+        listKey={listKey}
+        search={search}
+        name={t.inbox.listName({ name })}
+        openId={openId}
+        bulkBar={bulkBar}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { ArrowUpDown } from "lucide-react";
 import type { ReactNode } from "react";
@@ -23,11 +23,14 @@ export function ListHeader({ search, name, filterMenu }: ListHeaderProps) {
   const t = useMessages();
   const locale = useLocale();
   const navigate = useNavigate();
-  const facets = useQuery({ ...ticketQueries.facets(filtersOf(search)), placeholderData: keepPreviousData });
-  const total = facets.data?.total;
+  const filters = filtersOf(search);
+  const { sort = defaultSort, file: _file, ...rest } = search;
+  const facets = useQuery(ticketQueries.facets(filters)).data;
+  // Read by the rows below; here only looked at until the live count is there.
+  const list = useInfiniteQuery({ ...ticketQueries.list({ ...filters, sort }), enabled: false }).data;
+  const total = facets?.total ?? list?.pages[0]?.total;
   const shownTotal = total === undefined ? undefined : formatCount(locale, total);
   usePageTitle(shownTotal === undefined ? name : `${name} (${shownTotal})`);
-  const { sort = defaultSort, file: _file, ...rest } = search;
   return (
     <div className="flex min-h-7 items-center gap-1">
       <h1 className="flex min-w-0 flex-1 items-baseline gap-2 text-md font-semibold">
@@ -43,7 +46,12 @@ export function ListHeader({ search, name, filterMenu }: ListHeaderProps) {
         align="end"
         label={t.inbox.sort}
         trigger={
-          <Button size="sm" variant="ghost" icon={<ArrowUpDown aria-hidden />} aria-label={t.inbox.sortedBy({ order: t.inbox.sorts[sort] })}>
+          <Button
+            size="sm"
+            variant="ghost"
+            icon={<ArrowUpDown aria-hidden />}
+            aria-label={t.inbox.sortedBy({ order: t.inbox.sorts[sort] })}
+          >
             {t.inbox.sorts[sort]}
           </Button>
         }

@@ -10,7 +10,11 @@ export function RowSkeletons({ count }: { count: number }) {
     <div role="status" className="overflow-hidden">
       <span className="sr-only">{t.inbox.loadingTickets}</span>
       {Array.from({ length: count }, (_, index) => (
-        <div key={index} className="flex flex-col justify-center gap-2 border-b border-line ps-8 pe-3" style={{ height }}>
+        <div
+          key={index}
+          className="flex flex-col justify-center gap-2 border-b border-line ps-8 pe-3"
+          style={{ height }}
+        >
           <div className="flex justify-between gap-8">
             <Skeleton className={index % 3 === 1 ? "h-3 w-2/5" : "h-3 w-3/5"} />
             <Skeleton className="h-3 w-6" />

@@ -1,6 +1,14 @@
 import { useNavigate, useRouter } from "@tanstack/react-router";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useState, type FocusEvent, type MouseEvent, type PointerEvent, type ReactNode, type RefObject } from "react";
+import {
+  useEffect,
+  useState,
+  type FocusEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { flushSync } from "react-dom";
 import type { TicketSummary } from "#src/domain/schema/ticket.ts";
 import { remember, select, useSelection, emptySelection, type ListMemory } from "./list-memory.ts";
@@ -27,7 +35,9 @@ export interface RowWindowProps {
 const nearEnd = 15;
 
 function ticketIdAt(target: EventTarget | null): string | undefined {
-  return target instanceof Element ? target.closest<HTMLElement>("[data-ticket]")?.dataset["ticket"] : undefined;
+  return target instanceof Element
+    ? target.closest<HTMLElement>("[data-ticket]")?.dataset["ticket"]
+    : undefined;
 }
 
 /** The rows in sight, out of any number. One set of listeners serves all of them. */
@@ -55,7 +65,9 @@ export function RowWindow({ rows, total, name, memory, scroller, openId, tail, o
     // The row that has the focus stays when it is scrolled out of sight.
     rangeExtractor: (range) => {
       const seen = defaultRangeExtractor(range);
-      return cursorIndex === -1 || seen.includes(cursorIndex) ? seen : [...seen, cursorIndex].sort((a, b) => a - b);
+      return cursorIndex === -1 || seen.includes(cursorIndex)
+        ? seen
+        : [...seen, cursorIndex].sort((a, b) => a - b);
     },
   });
   const items = virtualizer.getVirtualItems();
@@ -95,7 +107,12 @@ export function RowWindow({ rows, total, name, memory, scroller, openId, tail, o
   const openTicket = (index: number, replace: boolean) => {
     const ticketId = ids[index];
     if (ticketId === undefined) return;
-    void navigate({ to: "/inbox/$ticketId", params: { ticketId }, search: (search) => ({ ...search, file: undefined }), replace });
+    void navigate({
+      to: "/inbox/$ticketId",
+      params: { ticketId },
+      search: (search) => ({ ...search, file: undefined }),
+      replace,
+    });
   };
   const step = (by: number) => {
     const openIndex = openId === undefined ? -1 : ids.indexOf(openId);
@@ -147,7 +164,8 @@ export function RowWindow({ rows, total, name, memory, scroller, openId, tail, o
 
   const handleClick = (event: MouseEvent) => {
     const id = ticketIdAt(event.target);
-    if (id === undefined || !(event.target instanceof Element) || !event.target.closest("[role='checkbox']")) return;
+    if (id === undefined || !(event.target instanceof Element) || !event.target.closest("[role='checkbox']"))
+      return;
     if (event.shiftKey && memory.anchorId !== null) extendTo(id);
     else toggle(id);
   };
@@ -166,7 +184,14 @@ export function RowWindow({ rows, total, name, memory, scroller, openId, tail, o
   return (
     <div
       ref={scroller}
+      // It only hears what its rows do.
+      role="presentation"
       className="min-h-0 flex-1 overflow-y-auto overscroll-contain [overflow-anchor:none]"
+      onClick={handleClick}
+      onFocus={handleFocus}
+      onKeyDown={handleKeyDown}
+      onPointerOver={handlePointerOver}
+      onPointerLeave={prefetch.cancel}
       onScroll={(event) => remember(memory, { offset: event.currentTarget.scrollTop })}
     >
       <ul
@@ -174,11 +199,6 @@ export function RowWindow({ rows, total, name, memory, scroller, openId, tail, o
         data-selecting={countOf(selection, total) > 0 ? "" : undefined}
         className="group/list relative"
         style={{ height: virtualizer.getTotalSize() }}
-        onClick={handleClick}
-        onFocus={handleFocus}
-        onKeyDown={handleKeyDown}
-        onPointerOver={handlePointerOver}
-        onPointerLeave={prefetch.cancel}
       >
         {items.map((item) => {
           const row = rows[item.index];

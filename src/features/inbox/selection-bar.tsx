@@ -44,7 +44,9 @@ export function SelectionBar({ memory, loadedIds, total, filters, bulkBar }: Sel
         </div>
       )}
       {selection.everything && (
-        <p className="border-t border-line px-4 py-1.5 text-sm text-muted">{t.inbox.allMatchingSelected({ count: total })}</p>
+        <p className="border-t border-line px-4 py-1.5 text-sm text-muted">
+          {t.inbox.allMatchingSelected({ count: total })}
+        </p>
       )}
       {bulkBar({
         target: selection.everything ? { filters } : { ticketIds: [...selection.ids] },

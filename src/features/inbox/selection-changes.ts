@@ -12,7 +12,12 @@ export function toggled(selection: Selection, id: string, loadedIds: readonly st
 }
 
 /** Adds every row between two, both included; without a beginning, only the last. */
-export function rangeAdded(selection: Selection, from: string | null, to: string, loadedIds: readonly string[]): Selection {
+export function rangeAdded(
+  selection: Selection,
+  from: string | null,
+  to: string,
+  loadedIds: readonly string[],
+): Selection {
   if (selection.everything) return selection;
   const end = loadedIds.indexOf(to);
   const begin = from === null ? -1 : loadedIds.indexOf(from);

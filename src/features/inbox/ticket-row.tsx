@@ -71,12 +71,17 @@ export function TicketRow({ row, position, total, isSelected, isTabStop, style }
         className={cx(
           "flex h-full flex-col justify-center gap-0.5 border-b border-line ps-8 pe-3 text-text no-underline hover:bg-surface-hover focus-visible:-outline-offset-2 aria-[current]:bg-surface-selected",
           isSelected && "bg-accent-soft",
-          row.unread && "before:absolute before:start-3 before:top-4 before:size-1.5 before:rounded-full before:bg-accent",
+          row.unread &&
+            "before:absolute before:start-3 before:top-4 before:size-1.5 before:rounded-full before:bg-accent",
         )}
       >
         <span className="flex items-baseline gap-2">
           <span className={cx("min-w-0 flex-1 truncate", row.unread && "font-semibold")}>{subject}</span>
-          <time dateTime={row.lastMessageAt} title={formatExact(locale, lastAt)} className="shrink-0 text-sm text-faint">
+          <time
+            dateTime={row.lastMessageAt}
+            title={formatExact(locale, lastAt)}
+            className="shrink-0 text-sm text-faint"
+          >
             {formatAge(locale, now - lastAt)}
           </time>
         </span>
@@ -96,9 +101,15 @@ export function TicketRow({ row, position, total, isSelected, isTabStop, style }
             </>
           )}
           {row.sla && (
-            <span className={cx("ms-1 flex items-center gap-1 whitespace-nowrap", lookOf(slaLooks, row.sla.state).tone)}>
+            <span
+              className={cx(
+                "ms-1 flex items-center gap-1 whitespace-nowrap",
+                lookOf(slaLooks, row.sla.state).tone,
+              )}
+            >
               <ValueIcon family="sla" value={row.sla.state} />
-              {row.sla.state !== "paused" && dueIn(Date.parse(row.sla.dueAt) - now, (left) => formatAge(locale, left))}
+              {row.sla.state !== "paused" &&
+                dueIn(Date.parse(row.sla.dueAt) - now, (left) => formatAge(locale, left))}
             </span>
           )}
           {row.assignee && <Avatar name={row.assignee.name} size="xs" className="ms-1 whitespace-nowrap" />}

@@ -58,8 +58,9 @@ export function TicketRows({ listKey, search, name, openId, bulkBar }: TicketRow
   const rows = rowsOf(list.data.pages);
   const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = list;
   const showFromTop = async () => {
-    client.setQueryData(options.queryKey, (data) =>
-      data && { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) },
+    client.setQueryData(
+      options.queryKey,
+      (data) => data && { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) },
     );
     await list.refetch();
     remember(memory, { offset: 0, cursorId: null });
@@ -97,7 +98,9 @@ export function TicketRows({ listKey, search, name, openId, bulkBar }: TicketRow
           ) : hasNextPage ? (
             <RowSkeletons count={3} />
           ) : (
-            <p className="px-3 py-4 text-center text-sm text-faint">{t.inbox.allShown({ count: rows.length })}</p>
+            <p className="px-3 py-4 text-center text-sm text-faint">
+              {t.inbox.allShown({ count: rows.length })}
+            </p>
           )
         }
       />

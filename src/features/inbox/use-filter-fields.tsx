@@ -23,7 +23,10 @@ export interface FilterField {
 export function useFilterFields(search: InboxSearch): FilterField[] {
   const t = useMessages();
   const locale = useLocale();
-  const facets = useQuery({ ...ticketQueries.facets(filtersOf(search)), placeholderData: keepPreviousData }).data;
+  const facets = useQuery({
+    ...ticketQueries.facets(filtersOf(search)),
+    placeholderData: keepPreviousData,
+  }).data;
   const config = useQuery(deskQueries.config()).data;
   const agents = useQuery(deskQueries.agents()).data ?? [];
   const me = useQuery(sessionQueries.current()).data?.agent;
@@ -48,7 +51,17 @@ export function useFilterFields(search: InboxSearch): FilterField[] {
   ];
 
   const assignees: SelectOption[] = [
-    ...(me ? [{ value: "me", label: t.inbox.me, keywords: me.name, icon: <Avatar name={me.name} size="xs" />, count: countOf("assignee", me.id) }] : []),
+    ...(me
+      ? [
+          {
+            value: "me",
+            label: t.inbox.me,
+            keywords: me.name,
+            icon: <Avatar name={me.name} size="xs" />,
+            count: countOf("assignee", me.id),
+          },
+        ]
+      : []),
     { value: "none", label: t.common.nobody, count: countOf("assignee", "none") },
     ...agents
       .filter((agent) => agent.id !== me?.id)
@@ -61,14 +74,50 @@ export function useFilterFields(search: InboxSearch): FilterField[] {
   ];
   const { fields } = t.inbox;
   return [
-    { field: "category", label: fields.category, options: options("category", config?.categories.map(({ id }) => id) ?? categories, t.labels.category) },
-    { field: "channel", label: fields.channel, options: options("channel", channels, t.labels.channel, (value) => <ValueIcon family="channel" value={value} />) },
-    { field: "status", label: fields.status, options: options("status", statuses, t.labels.status, (value) => <ValueIcon family="status" value={value} />) },
-    { field: "priority", label: fields.priority, options: options("priority", priorities.toReversed(), t.labels.priority, (value) => <ValueIcon family="priority" value={value} />) },
+    {
+      field: "category",
+      label: fields.category,
+      options: options("category", config?.categories.map(({ id }) => id) ?? categories, t.labels.category),
+    },
+    {
+      field: "channel",
+      label: fields.channel,
+      options: options("channel", channels, t.labels.channel, (value) => (
+        <ValueIcon family="channel" value={value} />
+      )),
+    },
+    {
+      field: "status",
+      label: fields.status,
+      options: options("status", statuses, t.labels.status, (value) => (
+        <ValueIcon family="status" value={value} />
+      )),
+    },
+    {
+      field: "priority",
+      label: fields.priority,
+      options: options("priority", priorities.toReversed(), t.labels.priority, (value) => (
+        <ValueIcon family="priority" value={value} />
+      )),
+    },
     { field: "assignee", label: fields.assignee, options: assignees },
-    { field: "group", label: fields.group, options: config?.groups.map(({ id, name }) => ({ value: id, label: name })) ?? [] },
-    { field: "sla", label: fields.sla, options: options("sla", ["at_risk", "breached"], t.labels.slaState, (value) => <ValueIcon family="sla" value={value} />) },
-    { field: "language", label: fields.language, options: options("language", withCounted("language", config?.languages ?? []), t.labels.language) },
+    {
+      field: "group",
+      label: fields.group,
+      options: config?.groups.map(({ id, name }) => ({ value: id, label: name })) ?? [],
+    },
+    {
+      field: "sla",
+      label: fields.sla,
+      options: options("sla", ["at_risk", "breached"], t.labels.slaState, (value) => (
+        <ValueIcon family="sla" value={value} />
+      )),
+    },
+    {
+      field: "language",
+      label: fields.language,
+      options: options("language", withCounted("language", config?.languages ?? []), t.labels.language),
+    },
     { field: "tag", label: fields.tag, options: options("tag", withCounted("tag", config?.tags ?? []), {}) },
   ];
 }

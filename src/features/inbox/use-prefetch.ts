@@ -32,7 +32,11 @@ export function usePrefetch(): Prefetch {
       if (waiting.current?.id === id) return;
       cancel();
       const timer = setTimeout(() => {
-        const preload = router.preloadRoute({ to: "/inbox/$ticketId", params: { ticketId: id }, search: true });
+        const preload = router.preloadRoute({
+          to: "/inbox/$ticketId",
+          params: { ticketId: id },
+          search: true,
+        });
         preload.catch(() => undefined);
       }, intentMs);
       waiting.current = { id, timer };

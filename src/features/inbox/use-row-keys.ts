@@ -12,7 +12,12 @@ export interface RowMoves {
 }
 
 /** Single keys anywhere on the page; arrows, Home and End while a row has the focus. */
-export function useRowKeys(moves: RowMoves, cursorIndex: number, lastIndex: number, rowsPerPage: () => number) {
+export function useRowKeys(
+  moves: RowMoves,
+  cursorIndex: number,
+  lastIndex: number,
+  rowsPerPage: () => number,
+) {
   useShortcut("nextTicket", () => moves.step(1));
   useShortcut("previousTicket", () => moves.step(-1));
   useShortcut("openTicket", moves.open);

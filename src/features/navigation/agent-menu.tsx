@@ -25,7 +25,11 @@ export function AgentMenu() {
     try {
       await signOut(client, everywhere);
     } catch (error) {
-      showToast({ tone: "danger", title: t.navigation.signOutFailed, description: errorWords(t, error).description });
+      showToast({
+        tone: "danger",
+        title: t.navigation.signOutFailed,
+        description: errorWords(t, error).description,
+      });
       return;
     }
     await navigate({ to: "/sign-in" });
@@ -76,7 +80,12 @@ export function AgentMenu() {
         {
           items: [
             { id: "out", label: t.navigation.signOut, icon: <LogOut />, onSelect: () => void leave(false) },
-            { id: "everywhere", label: t.navigation.signOutEverywhere, icon: <MonitorX />, onSelect: () => void leave(true) },
+            {
+              id: "everywhere",
+              label: t.navigation.signOutEverywhere,
+              icon: <MonitorX />,
+              onSelect: () => void leave(true),
+            },
           ],
         },
       ]}

@@ -22,7 +22,16 @@ export interface NavLinkProps {
 }
 
 /** One list of tickets and how many it holds now. */
-export function NavLink({ search, isActive, icon, label, count, tone = "neutral", title, onNavigate }: NavLinkProps) {
+export function NavLink({
+  search,
+  isActive,
+  icon,
+  label,
+  count,
+  tone = "neutral",
+  title,
+  onNavigate,
+}: NavLinkProps) {
   const t = useMessages();
   const locale = useLocale();
   return (

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { ChartNoAxesColumn, Settings } from "lucide-react";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { deskQueries } from "#src/api/desk.ts";
 import { sessionQueries } from "#src/api/session.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
@@ -9,6 +9,9 @@ import { AgentMenu } from "./agent-menu.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
 import { navItem } from "./nav-link.tsx";
 import { NavSections } from "./nav-sections.tsx";
+
+const productName = "Madoguchi";
+const productNameWritten = "窓口";
 
 export interface NavPanelProps {
   /** Where the panel is always in sight, search stands in it. */
@@ -22,6 +25,7 @@ export function NavPanel({ search, onNavigate }: NavPanelProps) {
   const t = useMessages();
   const exchangeName = useQuery(deskQueries.config()).data?.exchangeName;
   const isSupervisor = useQuery(sessionQueries.current()).data?.agent.role === "supervisor";
+  const reasonId = useId();
   const queues = (
     <>
       <ChartNoAxesColumn aria-hidden size={15} />
@@ -39,7 +43,10 @@ export function NavPanel({ search, onNavigate }: NavPanelProps) {
             className="flex min-w-0 flex-1 flex-col rounded-md px-2 py-0.5 leading-4 text-text no-underline hover:bg-surface-hover"
           >
             <span className="font-semibold whitespace-nowrap">
-              Madoguchi <span className="font-normal text-muted" lang="ja">窓口</span>
+              {productName}{" "}
+              <span className="font-normal text-muted" lang="ja">
+                {productNameWritten}
+              </span>
             </span>
             <span className="truncate text-sm text-faint">{exchangeName}</span>
           </Link>
@@ -47,7 +54,10 @@ export function NavPanel({ search, onNavigate }: NavPanelProps) {
         </div>
         {search}
       </div>
-      <nav aria-label={t.navigation.main} className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto overscroll-contain px-2 pb-3">
+      <nav
+        aria-label={t.navigation.main}
+        className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto overscroll-contain px-2 pb-3"
+      >
         <NavSections onNavigate={onNavigate} />
         <div className="flex flex-col gap-px border-t border-line pt-3">
           {isSupervisor ? (
@@ -59,11 +69,14 @@ export function NavPanel({ search, onNavigate }: NavPanelProps) {
               role="link"
               tabIndex={0}
               aria-disabled
-              aria-description={t.navigation.supervisorOnly}
+              aria-describedby={reasonId}
               data-tooltip={t.navigation.supervisorOnly}
               className="flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-faint"
             >
               {queues}
+              <span id={reasonId} hidden>
+                {t.navigation.supervisorOnly}
+              </span>
             </span>
           )}
           <Link to="/settings" onClick={onNavigate} activeProps={{}} className={navItem}>

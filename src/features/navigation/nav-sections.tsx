@@ -1,6 +1,16 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMatch } from "@tanstack/react-router";
-import { AlarmClock, CircleCheck, Clock, Inbox, Layers, ListFilter, Lock, UserRound, type LucideIcon } from "lucide-react";
+import {
+  AlarmClock,
+  CircleCheck,
+  Clock,
+  Inbox,
+  Layers,
+  ListFilter,
+  Lock,
+  UserRound,
+  type LucideIcon,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import { deskQueries } from "#src/api/desk.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
@@ -36,7 +46,9 @@ export function NavSections({ onNavigate }: NavSectionsProps) {
 
   const shownView = inbox && filters.view;
   const known = views.data ?? viewIds.map((id) => ({ id, name: null, count: undefined }));
-  const restrictedGroups = new Set(config?.groups.filter((group) => group.restricted).map((group) => group.id));
+  const restrictedGroups = new Set(
+    config?.groups.filter((group) => group.restricted).map((group) => group.id),
+  );
   const configured = config?.categories ?? categories.map((id) => ({ id, groupId: "" }));
 
   const narrow = (field: "category" | "channel", value: string) => {
@@ -51,7 +63,8 @@ export function NavSections({ onNavigate }: NavSectionsProps) {
       onNavigate,
     };
   };
-  const hint = (isActive: boolean, name: string) => (isActive ? t.navigation.removeFrom({ name }) : undefined);
+  const hint = (isActive: boolean, name: string) =>
+    isActive ? t.navigation.removeFrom({ name }) : undefined;
 
   return (
     <>
@@ -82,7 +95,13 @@ export function NavSections({ onNavigate }: NavSectionsProps) {
               key={id}
               {...link}
               label={label}
-              icon={isRestricted ? <Lock aria-hidden size={15} /> : <span aria-hidden className="mx-1 size-1.5 rounded-full bg-line-strong" />}
+              icon={
+                isRestricted ? (
+                  <Lock aria-hidden size={15} />
+                ) : (
+                  <span aria-hidden className="mx-1 size-1.5 rounded-full bg-line-strong" />
+                )
+              }
               title={hint(link.isActive, label) ?? (isRestricted ? t.navigation.restricted : undefined)}
             />
           );

@@ -74,10 +74,20 @@ export function SearchField({ className }: { className?: string }) {
   };
   useShortcut("search", focus);
   const handleGlobalKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    if (event.key.toLowerCase() !== "k" || !(event.metaKey || event.ctrlKey) || event.shiftKey || event.altKey) return;
+    if (
+      event.key.toLowerCase() !== "k" ||
+      !(event.metaKey || event.ctrlKey) ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     // Inside a dialog or an editor the keys belong to what is open there.
     const target = event.composedPath()[0];
-    if (event.defaultPrevented || (target instanceof Element && target.closest("[role='dialog'], [contenteditable='true']"))) return;
+    if (
+      event.defaultPrevented ||
+      (target instanceof Element && target.closest("[role='dialog'], [contenteditable='true']"))
+    )
+      return;
     event.preventDefault();
     focus();
   });
@@ -110,7 +120,12 @@ export function SearchField({ className }: { className?: string }) {
         {isEmpty ? (
           <Kbd keys="/" className="pointer-events-none me-0.5" />
         ) : (
-          <IconButton size="sm" label={t.navigation.clearSearch} icon={<X aria-hidden />} onClick={() => (clear(), focus())} />
+          <IconButton
+            size="sm"
+            label={t.navigation.clearSearch}
+            icon={<X aria-hidden />}
+            onClick={() => (clear(), focus())}
+          />
         )}
       </span>
     </div>

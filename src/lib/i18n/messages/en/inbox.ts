@@ -5,9 +5,11 @@ export const inbox = {
   allTickets: "All tickets",
   searchResults: "Search results",
   listName: ({ name }: { name: string }) => `Tickets: ${name}`,
-  ticketsCount: ({ count }: { count: number }) => plural("en", count, { one: "# ticket", other: "# tickets" }),
+  ticketsCount: ({ count }: { count: number }) =>
+    plural("en", count, { one: "# ticket", other: "# tickets" }),
   loadingTickets: "Loading tickets…",
-  allShown: ({ count }: { count: number }) => plural("en", count, { one: "The only ticket", other: "All # tickets shown" }),
+  allShown: ({ count }: { count: number }) =>
+    plural("en", count, { one: "The only ticket", other: "All # tickets shown" }),
   chooseTicket: "Choose a ticket",
   chooseTicketHint: "Open one from the list, or use the keyboard.",
   keyMove: "next, previous",
@@ -56,7 +58,8 @@ export const inbox = {
     number: ({ number }: { number: number }) => `#${number}`,
     from: ({ name }: { name: string }) => `from ${name}`,
     last: ({ when }: { when: string }) => `last message ${when}`,
-    attachments: ({ count }: { count: number }) => plural("en", count, { one: "# attachment", other: "# attachments" }),
+    attachments: ({ count }: { count: number }) =>
+      plural("en", count, { one: "# attachment", other: "# attachments" }),
     assignedTo: ({ name }: { name: string }) => `assigned to ${name}`,
     unassigned: "unassigned",
     separator: ", ",
@@ -65,24 +68,38 @@ export const inbox = {
   selection: "Selection",
   selected: ({ count }: { count: number }) => plural("en", count, { one: "# selected", other: "# selected" }),
   selectAllLoaded: "Select all that are loaded",
-  selectAllMatching: ({ count }: { count: number }) => plural("en", count, { one: "Select the only one", other: "Select all #" }),
-  allMatchingSelected: ({ count }: { count: number }) => plural("en", count, { one: "The only one is selected", other: "All # that match are selected" }),
+  selectAllMatching: ({ count }: { count: number }) =>
+    plural("en", count, { one: "Select the only one", other: "Select all #" }),
+  allMatchingSelected: ({ count }: { count: number }) =>
+    plural("en", count, { one: "The only one is selected", other: "All # that match are selected" }),
   clearSelection: "Clear selection",
-  newTickets: ({ count }: { count: number }) => plural("en", count, { one: "# new ticket", other: "# new tickets" }),
-  showNew: ({ count }: { count: number }) => plural("en", count, { one: "# new — show", other: "# new — show" }),
+  newTickets: ({ count }: { count: number }) =>
+    plural("en", count, { one: "# new ticket", other: "# new tickets" }),
+  showNew: ({ count }: { count: number }) =>
+    plural("en", count, { one: "# new — show", other: "# new — show" }),
   empty: {
-    my_open: { title: "Nothing is waiting on you", description: "Take a ticket from Unassigned when you are ready." },
+    my_open: {
+      title: "Nothing is waiting on you",
+      description: "Take a ticket from Unassigned when you are ready.",
+    },
     unassigned: { title: "Every ticket has an owner", description: "New ones appear here as they arrive." },
     all_open: { title: "No open tickets", description: "New ones appear here as they arrive." },
     at_risk: { title: "No promise is at risk", description: "Tickets close to their due time appear here." },
-    pending: { title: "No ticket waits for a customer", description: "Tickets you submit as pending appear here." },
-    solved: { title: "Nothing is solved yet", description: "Solved tickets appear here until they are closed." },
+    pending: {
+      title: "No ticket waits for a customer",
+      description: "Tickets you submit as pending appear here.",
+    },
+    solved: {
+      title: "Nothing is solved yet",
+      description: "Solved tickets appear here until they are closed.",
+    },
   },
   emptyView: { title: "No tickets in this view", description: "New ones appear here as they arrive." },
   emptyFilters: { title: "No ticket matches these filters", description: "Remove a filter to see more." },
   emptySearch: {
     title: ({ query }: { query: string }) => `Nothing found for “${query}”`,
-    description: "Search looks through numbers, subjects, requesters and messages. Try fewer words, or another spelling.",
+    description:
+      "Search looks through numbers, subjects, requesters and messages. Try fewer words, or another spelling.",
   },
   searchEverywhere: "Search all tickets",
   clearSearch: "Clear search",

@@ -71,15 +71,30 @@ export const inbox: Catalogue["inbox"] = {
   newTickets: ({ count }) => plural("ja", count, { other: "新着 # 件" }),
   showNew: ({ count }) => plural("ja", count, { other: "新着 # 件を表示" }),
   empty: {
-    my_open: { title: "対応待ちのチケットはありません", description: "準備ができたら「担当者なし」から受け持ってください。" },
+    my_open: {
+      title: "対応待ちのチケットはありません",
+      description: "準備ができたら「担当者なし」から受け持ってください。",
+    },
     unassigned: { title: "すべてのチケットに担当者がいます", description: "新着はここに表示されます。" },
     all_open: { title: "未解決のチケットはありません", description: "新着はここに表示されます。" },
-    at_risk: { title: "期限が危ういチケットはありません", description: "期限が迫ったチケットはここに表示されます。" },
-    pending: { title: "お客様の返信待ちはありません", description: "「返信待ち」で送信したチケットはここに表示されます。" },
-    solved: { title: "解決済みのチケットはまだありません", description: "解決済みのチケットは、クローズされるまでここに表示されます。" },
+    at_risk: {
+      title: "期限が危ういチケットはありません",
+      description: "期限が迫ったチケットはここに表示されます。",
+    },
+    pending: {
+      title: "お客様の返信待ちはありません",
+      description: "「返信待ち」で送信したチケットはここに表示されます。",
+    },
+    solved: {
+      title: "解決済みのチケットはまだありません",
+      description: "解決済みのチケットは、クローズされるまでここに表示されます。",
+    },
   },
   emptyView: { title: "このビューにチケットはありません", description: "新着はここに表示されます。" },
-  emptyFilters: { title: "フィルターに一致するチケットがありません", description: "フィルターを外すと、ほかのチケットが表示されます。" },
+  emptyFilters: {
+    title: "フィルターに一致するチケットがありません",
+    description: "フィルターを外すと、ほかのチケットが表示されます。",
+  },
   emptySearch: {
     title: ({ query }) => `「${query}」に一致するチケットがありません`,
     description: "番号、件名、問い合わせ者、メッセージを検索します。語を減らすか、別の表記でお試しください。",
