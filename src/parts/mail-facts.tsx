@@ -70,7 +70,7 @@ export function MailFactsList({ mail, isComplete = false }: MailFactsListProps) 
 function Addresses({ addresses }: { addresses: readonly MailAddress[] }) {
   return addresses.map(({ name, address }) => (
     <span key={address} className="block wrap-anywhere">
-      {name !== null && <span className="me-1">{name}</span>}
+      {name !== null && <span className="block">{name}</span>}
       <span className={name === null ? undefined : "text-muted"}>{address}</span>
     </span>
   ));

@@ -28,10 +28,10 @@ const MessageHtml = lazy<ComponentType<MessageHtmlProps>>(() =>
 
 /** Kinds of message differ by place and mark, not only by colour. */
 function lookOf({ visibility, author }: Message): string {
-  if (visibility === "internal") return "ms-6 border-dashed border-note/50 bg-note-soft md:ms-10";
+  if (visibility === "internal") return "ms-4 border-dashed border-note/50 bg-note-soft @2xl:ms-12";
   return author.kind === "requester"
-    ? "me-6 border-line bg-surface-raised shadow-control md:me-10"
-    : "ms-6 border-line border-e-2 border-e-accent bg-surface-raised md:ms-10";
+    ? "me-4 border-line bg-surface-raised shadow-control @2xl:me-12"
+    : "ms-4 border-line border-e-2 border-e-accent bg-surface-raised @2xl:ms-12";
 }
 
 /** One message: its own words first, in the shape in which it came. */
@@ -63,6 +63,7 @@ export function MessageCard({ message, onShowFile }: MessageCardProps) {
 
   return (
     <article
+      data-message={message.id}
       aria-label={`${message.author.name}, ${role}, ${formatExact(locale, Date.parse(message.createdAt))}`}
       className={cx("flex min-w-0 flex-col gap-2 rounded-lg border px-3 py-2.5", lookOf(message))}
     >

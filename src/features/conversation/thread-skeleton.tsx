@@ -3,9 +3,9 @@ import { cx } from "#src/ui/cx.ts";
 import { Skeleton, SkeletonText } from "#src/ui/skeleton.tsx";
 
 const cards = [
-  { place: "me-6 md:me-10", lines: 3 },
-  { place: "ms-6 md:ms-10", lines: 2 },
-  { place: "me-6 md:me-10", lines: 4 },
+  { place: "me-4", lines: 3 },
+  { place: "ms-4", lines: 2 },
+  { place: "me-4", lines: 4 },
 ];
 
 /** The shape of a thread, at its end as the thread will be. */

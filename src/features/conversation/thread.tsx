@@ -29,16 +29,18 @@ const loadOlderWithin = 800;
 export function Thread(props: ThreadProps) {
   const { ticketId, items, hasOlder, isLoadingOlder, olderError, onLoadOlder, isUnread, pending, onShowFile } = props;
   const t = useMessages();
-  const { scroller, content, isAtEnd, noteScroll, scrollToEnd } = useFollowEnd();
   const rows = threadRows(items, hasOlder);
   // Decided once: a thread that turned virtual under the reader would move.
   const [isLong] = useState(hasOlder || rows.length > longThread);
   const messages = items.filter((item) => item.type === "message");
   const lastMessageId = messages.at(-1)?.id ?? null;
-  const [leftAt, setLeftAt] = useState<string | null>(null);
+  const { scroller, content, isAtEnd, hasMoved, noteScroll, noteHand, scrollToEnd } = useFollowEnd(lastMessageId);
+  // The message that stood last when the reader opened the thread or left its end: what follows is new.
+  const [leftAt, setLeftAt] = useState(lastMessageId);
   const newCount = isAtEnd ? 0 : messages.length - 1 - messages.findLastIndex((message) => message.id === leftAt);
 
-  useMarkRead(ticketId, lastMessageId, isAtEnd && isUnread);
+  // A thread opens with its last message in sight, however long that is.
+  useMarkRead(ticketId, lastMessageId, isUnread && (isAtEnd || newCount === 0));
 
   // Whoever sends wants to see it go.
   const sendingCount = useOutbox(ticketId).length;
@@ -66,9 +68,13 @@ export function Thread(props: ThreadProps) {
         // Without a focus of its own, the keyboard could not scroll a thread that holds no control.
         tabIndex={0}
         onScroll={handleScroll}
+        onWheel={noteHand}
+        onTouchMove={noteHand}
+        onPointerDown={noteHand}
+        onKeyDown={noteHand}
         className={`min-h-0 flex-1 overflow-y-auto overscroll-contain -outline-offset-2! ${isLong ? "[overflow-anchor:none]" : ""}`}
       >
-        <div ref={content} className="mx-auto flex w-full max-w-220 flex-col gap-3 px-3 py-3 md:px-4">
+        <div ref={content} className="@container mx-auto flex w-full max-w-220 flex-col gap-3 px-3 py-3 md:px-4">
           {olderError && <QueryError compact error={olderError} onRetry={onLoadOlder} />}
           {isLong ? (
             <VirtualRows rows={rows} scroller={scroller}>
@@ -81,7 +87,7 @@ export function Thread(props: ThreadProps) {
         </div>
       </div>
       <div role="status" className="pointer-events-none absolute inset-x-0 bottom-3 flex justify-center">
-        {!isAtEnd && (
+        {!isAtEnd && (hasMoved || newCount > 0) && (
           <Button
             size="sm"
             variant={newCount > 0 ? "primary" : "secondary"}

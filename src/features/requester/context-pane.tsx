@@ -30,9 +30,11 @@ export function ContextPane({ ticketId, onShowFile }: ContextPaneProps) {
     <>
       <RequesterSection requester={ticket.requester} />
       <ChannelSection ticket={ticket} />
-      <ContextSection title={t.attachments.title}>
-        <AttachmentPanel attachments={ticket.attachments} onShowFile={onShowFile} />
-      </ContextSection>
+      {ticket.attachments.length > 0 && (
+        <ContextSection title={t.attachments.title}>
+          <AttachmentPanel attachments={ticket.attachments} onShowFile={onShowFile} />
+        </ContextSection>
+      )}
       <EarlierTickets requesterId={ticket.requester.id} ticketId={ticket.id} />
     </>
   );

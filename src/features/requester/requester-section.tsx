@@ -39,7 +39,7 @@ export function RequesterSection({ requester }: { requester: Requester }) {
             copiedLabel={t.common.copied}
           >
             <span className="wrap-anywhere">{contact.value}</span>
-            {isSame(contact, preferredContact) && <span className="ms-1.5 text-sm text-muted">({words.preferred})</span>}
+            {isSame(contact, preferredContact) && <span className="block text-sm text-muted">{words.preferred}</span>}
           </Fact>
         ))}
         {preferredContact && !requester.contacts.some((contact) => isSame(contact, preferredContact)) && (

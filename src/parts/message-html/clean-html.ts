@@ -17,6 +17,13 @@ const forbiddenAttributes = [
   "commandfor", "attributionsrc", "title",
 ];
 
+/**
+ * Even an inert document reports a style element to the page's policy. So it is renamed before anything
+ * parses it, and goes with its content like every element that is not allowed.
+ */
+const styleTag = /<(\/?)style(?![\w-])/gi;
+const goneTag = "desk-gone";
+
 // Registered on an instance of the mail's own: other users of DOMPurify keep theirs.
 let purifier: typeof DOMPurify | null = null;
 function mailPurifier(): typeof DOMPurify {
@@ -36,13 +43,13 @@ function mailPurifier(): typeof DOMPurify {
  * carry the addresses they came with; nothing of the fragment may be put on a page before they are rewritten.
  */
 export function cleanHtml(html: string): DocumentFragment {
-  return mailPurifier().sanitize(html, {
+  return mailPurifier().sanitize(html.replace(styleTag, `<$1${goneTag}`), {
     RETURN_DOM_FRAGMENT: true,
     USE_PROFILES: { html: true },
     FORBID_TAGS: forbiddenTags,
     FORBID_ATTR: forbiddenAttributes,
     // What people read inside a form stays readable; what machines read goes.
-    FORBID_CONTENTS: ["style", "title", "iframe", "noscript", "template", "object", "svg", "math", "select", "audio", "video", "canvas", "script", "noembed", "noframes", "plaintext", "xmp"],
+    FORBID_CONTENTS: [goneTag, "style", "title", "iframe", "noscript", "template", "object", "svg", "math", "select", "audio", "video", "canvas", "script", "noembed", "noframes", "plaintext", "xmp"],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
     // The last two alternatives are values that are no address at all, as `width="600"`: every attribute passes here.

@@ -40,10 +40,11 @@ export function frameStyle({ scheme, isPaper }: { scheme: string; isPaper: boole
     blockquote { margin: 0.5em 0; padding-inline-start: 0.75em; border-inline-start: 2px solid ${colour("line-strong", "GrayText")}; }
     code, pre { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 0.92em; }
     :focus-visible { outline: 2px solid ${colour("focus", "Highlight")}; outline-offset: 1px; }
-    [data-desk="destination"] { color: ${colour("muted", "GrayText")}; font-size: 0.92em; }
-    [data-desk="false-destination"] { color: ${isPaper ? "#b3202f" : token("danger")}; font-weight: 600; font-size: 0.92em; }
-    [data-desk="false-destination"]::before { content: " ⚠"; }
-    [data-desk="blocked-image"], [data-desk="missing-image"] { display: inline-block; min-width: 24px; min-height: 24px;
+    [data-desk="destination"], [data-desk="false-destination"] { margin-inline-start: 4px; padding: 0 4px; border-radius: 4px;
+      font: 12px/1.5 ui-monospace, Menlo, Consolas, monospace; background: ${colour("surface-raised", "Canvas")}; color: ${colour("muted", "CanvasText")}; }
+    [data-desk="false-destination"] { color: ${isPaper ? "#b3202f" : token("danger")}; font-weight: 600; }
+    [data-desk="false-destination"]::before { content: "⚠ "; }
+    [data-desk="blocked-image"], [data-desk="missing-image"] { display: inline-block; min-width: 24px; min-height: 24px; padding: 2px 8px;
       border: 1px dashed ${colour("line-strong", "GrayText")}; border-radius: 4px; color: ${colour("muted", "GrayText")}; font-size: 12px; }
     [data-desk="quote"] > summary { display: inline-block; list-style: none; min-width: 28px; padding: 0 8px; border-radius: 6px;
       line-height: 20px; text-align: center; cursor: default; background: ${isPaper ? "#ececf0" : token("surface-hover")};

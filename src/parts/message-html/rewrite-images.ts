@@ -21,6 +21,14 @@ function decoded(contentId: string): string {
   }
 }
 
+/** What stands where a picture would: its own words in a frame, so that the reader knows something is there. */
+function putMark(image: HTMLImageElement, mark: string): void {
+  const place = image.ownerDocument.createElement("span");
+  place.setAttribute("data-desk", mark);
+  place.textContent = image.getAttribute("alt") ?? "";
+  image.replaceWith(place);
+}
+
 /**
  * Third step: no picture is fetched from where the mail says. An address of our own origin or a relative
  * one is no picture of a mail at all. Returns how many remote pictures it holds.
@@ -37,7 +45,7 @@ export function rewriteImages(root: ParentNode, sources: ImageSources): number {
     if (/^cid:/i.test(source)) {
       const place = sources.embedded(decoded(source.slice(4)));
       if (place) image.setAttribute("src", place);
-      else image.setAttribute("data-desk", "missing-image");
+      else putMark(image, "missing-image");
       continue;
     }
     const url = /^\/\//.test(source) ? `https:${source}` : source;
@@ -47,7 +55,7 @@ export function rewriteImages(root: ParentNode, sources: ImageSources): number {
     }
     remoteCount += 1;
     if (sources.remote) image.setAttribute("src", sources.remote(url));
-    else image.setAttribute("data-desk", "blocked-image");
+    else putMark(image, "blocked-image");
   }
   return remoteCount;
 }

@@ -22,7 +22,8 @@ export function rewriteLinks(root: ParentNode, showsDestination: boolean): void 
     const destination = link.ownerDocument.createElement("span");
     // Words that name another place than the link leads to are how phishing looks.
     destination.setAttribute("data-desk", looksLikeAddress.test(words) ? "false-destination" : "destination");
-    destination.textContent = ` (${target.host})`;
-    link.append(destination);
+    destination.textContent = target.host;
+    // Behind the link: a mail may paint its links as buttons, and people must be able to read this.
+    link.after(destination);
   }
 }
