@@ -155,7 +155,10 @@ function operationOf(endpoint: AnyEndpoint, components: ComponentSchemas): JsonS
 
 /** The whole document; the same contract makes the same text. */
 export function openApiDocument(): string {
-  const endpoints: AnyEndpoint[] = Object.values(endpointTable);
+  const tagNames = Object.keys(tags);
+  const rank = ({ tag, path, method }: AnyEndpoint) => `${tagNames.indexOf(tag)} ${path} ${method}`;
+  // A module's names come in one order here and in another there.
+  const endpoints = Object.values<AnyEndpoint>(endpointTable).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   const components = componentSchemas(endpoints);
   const paths: Record<string, Record<string, JsonSchema>> = {};
   for (const endpoint of endpoints) {
