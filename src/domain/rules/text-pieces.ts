@@ -20,17 +20,18 @@ export interface TextPart {
 const address =
   /https?:\/\/[\w\-.~:/?#@!$&'()*+,;=%[\]]+|(?<![\w.@])www\.[\w-]+\.[\w\-.~:/?#@!$&'()*+,;=%[\]]+|(?<![\w.+-])[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/giu;
 
+const count = (text: string, sign: string) => text.split(sign).length - 1;
+
 /** Punctuation at the end belongs to the sentence; a closing bracket only if the link did not open it. */
 function trimEnd(link: string): string {
-  let end = link.length;
-  for (; end > 0; end -= 1) {
-    const last = link[end - 1] ?? "";
-    if (/[.,;:!?'*]/.test(last)) continue;
-    if (last === ")" && !link.slice(0, end - 1).includes("(")) continue;
-    if (last === "]" && !link.slice(0, end - 1).includes("[")) continue;
-    break;
+  let kept = link;
+  for (;;) {
+    const last = kept.at(-1) ?? "";
+    const isSentence = /[.,;:!?'*]/.test(last);
+    const isClosing = (last === ")" && count(kept, ")") > count(kept, "(")) || (last === "]" && count(kept, "]") > count(kept, "["));
+    if (!isSentence && !isClosing) return kept;
+    kept = kept.slice(0, -1);
   }
-  return link.slice(0, end);
 }
 
 function withLinks(text: string): TextPiece[] {
