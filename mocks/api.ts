@@ -8,6 +8,8 @@ const document = `${import.meta.dirname}/../public/openapi.json`;
 if (command === "mock") await serve(args);
 else if (command === "doc") await writeFile(document, openApiDocument());
 else {
-  console.error("npm run api -- mock [--port 4010] [--world busy-desk | --data FILE] [--director]\nnpm run api -- doc");
+  console.error(
+    "npm run api -- mock [--port 4010] [--world busy-desk | --data FILE] [--director]\nnpm run api -- doc",
+  );
   process.exitCode = 1;
 }

@@ -26,10 +26,17 @@ const soon: Desk["later"] = (work, milliseconds) => {
 };
 
 /** A desk of its own: nothing of it is shared with another one. */
-export function createDesk({ world: asked, now, seed = 1, later = soon, readSeedFile: read = readSeedFile }: DeskOptions): Desk {
+export function createDesk({
+  world: asked,
+  now,
+  seed = 1,
+  later = soon,
+  readSeedFile: read = readSeedFile,
+}: DeskOptions): Desk {
   const clock = createClock(typeof now === "number" ? () => now : now);
   const begun = clock.now();
-  const world = typeof asked === "string" ? buildWorld(asked, begun, seed) : worldFromFile(asked, "file", begun);
+  const world =
+    typeof asked === "string" ? buildWorld(asked, begun, seed) : worldFromFile(asked, "file", begun);
   const ticketsOf = new Map<string, TicketRecord[]>();
   for (const ticket of world.tickets) {
     const others = ticketsOf.get(ticket.requesterId);

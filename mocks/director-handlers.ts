@@ -24,8 +24,17 @@ const newTicket = z.object({
   visibility: z.optional(z.enum(["public", "direct"])),
   files,
 });
-const colleagueAnswers = z.object({ ticketId: z.string(), text, agentId: z.optional(z.string()), internal: z.optional(z.boolean()) });
-const colleagueChanges = z.object({ ticketId: z.string(), change: ticketChangeSchema, agentId: z.optional(z.string()) });
+const colleagueAnswers = z.object({
+  ticketId: z.string(),
+  text,
+  agentId: z.optional(z.string()),
+  internal: z.optional(z.boolean()),
+});
+const colleagueChanges = z.object({
+  ticketId: z.string(),
+  change: ticketChangeSchema,
+  agentId: z.optional(z.string()),
+});
 const endSessions = z.object({ agentId: z.optional(z.string()) });
 const advanceClock = z.object({ milliseconds: z.int() });
 
@@ -34,13 +43,23 @@ const faultSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("latency"), ms: z.int() }),
   z.object({ kind: z.literal("offline") }),
   z.object({ kind: z.literal("lost") }),
-  z.object({ kind: z.literal("problem"), code: z.enum(problemCodes), detail: z.optional(z.string()), retryAfter: z.optional(z.int()) }),
+  z.object({
+    kind: z.literal("problem"),
+    code: z.enum(problemCodes),
+    detail: z.optional(z.string()),
+    retryAfter: z.optional(z.int()),
+  }),
   z.object({ kind: z.literal("malformed") }),
   z.object({ kind: z.literal("missing"), field }),
   z.object({ kind: z.literal("unknown"), field, value: z.optional(z.string()) }),
 ]);
 const endpointIds = ["*", ...Object.keys(endpointTable)];
-const setFault = z.object({ endpoint: z.string(), mode: z.enum(["next", "always"]), fault: faultSchema, times: z.optional(z.int()) });
+const setFault = z.object({
+  endpoint: z.string(),
+  mode: z.enum(["next", "always"]),
+  fault: faultSchema,
+  times: z.optional(z.int()),
+});
 
 /** Zod answers `undefined` for what was not said; exact optional properties want it not there at all. */
 type Said<T> = { [K in keyof T]: Exclude<T[K], undefined> };
@@ -57,7 +76,10 @@ function answerWith<S extends z.ZodMiniType>(schema: S, work: (body: z.infer<S>)
       return Response.json(work(parsed.data) ?? { done: true });
     } catch (error) {
       if (error instanceof ProblemAnswer) return error.toResponse();
-      return Response.json({ error: error instanceof Error ? error.message : String(error) }, { status: 404 });
+      return Response.json(
+        { error: error instanceof Error ? error.message : String(error) },
+        { status: 404 },
+      );
     }
   };
 }
@@ -74,24 +96,48 @@ export function directorHandlers(desk: Desk, faults: Faults): HttpHandler[] {
   });
   return [
     http.get("*/__desk/state", () => Response.json(state())),
-    http.post("*/__desk/customer-writes", answerWith(customerWrites, (body) => ({ messageId: director.customerWrites(said(body)).id }))),
-    http.post("*/__desk/new-ticket", answerWith(newTicket, (body) => ({ ticketId: director.newTicket(said(body)).id }))),
-    http.post("*/__desk/colleague-answers", answerWith(colleagueAnswers, (body) => ({ messageId: director.colleagueAnswers(said(body)).id }))),
-    http.post("*/__desk/colleague-changes", answerWith(colleagueChanges, (body) => ({ version: director.colleagueChanges(said(body)).version }))),
-    http.post("*/__desk/end-sessions", answerWith(endSessions, (body) => director.endSessions(body.agentId))),
-    http.post("*/__desk/drop-streams", answerWith(z.object({}), () => director.dropStreams())),
-    http.post("*/__desk/clock", answerWith(advanceClock, (body) => {
-      director.advanceClock(body.milliseconds);
-      return state();
-    })),
-    http.post("*/__desk/faults", answerWith(setFault, (body) => {
-      if (!endpointIds.includes(body.endpoint)) throw new Error(`There is no endpoint ${body.endpoint}`);
-      const endpoint = body.endpoint as EndpointId | "*";
-      const fault = said(body.fault) as Fault;
-      if (body.mode === "always") faults.always(endpoint, fault);
-      else if (endpoint !== "*") faults.next(endpoint, fault, body.times ?? 1);
-      return state();
-    })),
+    http.post(
+      "*/__desk/customer-writes",
+      answerWith(customerWrites, (body) => ({ messageId: director.customerWrites(said(body)).id })),
+    ),
+    http.post(
+      "*/__desk/new-ticket",
+      answerWith(newTicket, (body) => ({ ticketId: director.newTicket(said(body)).id })),
+    ),
+    http.post(
+      "*/__desk/colleague-answers",
+      answerWith(colleagueAnswers, (body) => ({ messageId: director.colleagueAnswers(said(body)).id })),
+    ),
+    http.post(
+      "*/__desk/colleague-changes",
+      answerWith(colleagueChanges, (body) => ({ version: director.colleagueChanges(said(body)).version })),
+    ),
+    http.post(
+      "*/__desk/end-sessions",
+      answerWith(endSessions, (body) => director.endSessions(body.agentId)),
+    ),
+    http.post(
+      "*/__desk/drop-streams",
+      answerWith(z.object({}), () => director.dropStreams()),
+    ),
+    http.post(
+      "*/__desk/clock",
+      answerWith(advanceClock, (body) => {
+        director.advanceClock(body.milliseconds);
+        return state();
+      }),
+    ),
+    http.post(
+      "*/__desk/faults",
+      answerWith(setFault, (body) => {
+        if (!endpointIds.includes(body.endpoint)) throw new Error(`There is no endpoint ${body.endpoint}`);
+        const endpoint = body.endpoint as EndpointId | "*";
+        const fault = said(body.fault) as Fault;
+        if (body.mode === "always") faults.always(endpoint, fault);
+        else if (endpoint !== "*") faults.next(endpoint, fault, body.times ?? 1);
+        return state();
+      }),
+    ),
     http.delete("*/__desk/faults", () => {
       faults.clear();
       return Response.json(state());

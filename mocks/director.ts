@@ -21,9 +21,19 @@ export interface NewTicket extends Partial<Arrival> {
 
 /** What a test, or the panel in development, can make happen at a desk. */
 export interface Director {
-  customerWrites: (what: { ticketId: string; text: string; html?: string; files?: string[] }) => MessageRecord;
+  customerWrites: (what: {
+    ticketId: string;
+    text: string;
+    html?: string;
+    files?: string[];
+  }) => MessageRecord;
   newTicket: (what?: NewTicket) => TicketRecord;
-  colleagueAnswers: (what: { ticketId: string; text: string; agentId?: string; internal?: boolean }) => MessageRecord;
+  colleagueAnswers: (what: {
+    ticketId: string;
+    text: string;
+    agentId?: string;
+    internal?: boolean;
+  }) => MessageRecord;
   colleagueChanges: (what: { ticketId: string; change: TicketChange; agentId?: string }) => TicketRecord;
   endSessions: (agentId?: string) => void;
   advanceClock: (milliseconds: number) => void;
@@ -39,20 +49,41 @@ function ticketOf(desk: Desk, ticketId: string): TicketRecord {
 /** Somebody of the ticket's group who is not the demo agent. */
 function colleagueOf(desk: Desk, ticket: TicketRecord, agentId: string | undefined): AgentRecord {
   const agents = [...desk.agents.values()];
-  const colleague = agentId === undefined ? agents.find((agent) => agent.id !== "aiko" && agent.role === "agent" && agent.groupIds.includes(ticket.groupId)) : desk.agents.get(agentId);
+  const colleague =
+    agentId === undefined
+      ? agents.find(
+          (agent) => agent.id !== "aiko" && agent.role === "agent" && agent.groupIds.includes(ticket.groupId),
+        )
+      : desk.agents.get(agentId);
   if (!colleague) throw new Error("There is no such colleague");
   return colleague;
 }
 
 function lastMail(desk: Desk, ticket: TicketRecord) {
-  return desk.threads.messages(ticket).findLast((message) => message.mail !== null && message.author.kind === "requester")?.mail ?? null;
+  return (
+    desk.threads
+      .messages(ticket)
+      .findLast((message) => message.mail !== null && message.author.kind === "requester")?.mail ?? null
+  );
 }
 
-function customerMessage(desk: Desk, ticket: TicketRecord, id: string, text: string, html: string | null, files: string[]): MessageRecord {
+function customerMessage(
+  desk: Desk,
+  ticket: TicketRecord,
+  id: string,
+  text: string,
+  html: string | null,
+  files: string[],
+): MessageRecord {
   const person = personOf(desk, ticket);
   const at = desk.clock.tick();
   const facts = ticket.origin.facts(ticket);
-  const mail = "receivedAt" in facts ? (desk.tickets.has(ticket.id) ? (lastMail(desk, ticket) ?? facts.mail) : facts.mail) : null;
+  const mail =
+    "receivedAt" in facts
+      ? desk.tickets.has(ticket.id)
+        ? (lastMail(desk, ticket) ?? facts.mail)
+        : facts.mail
+      : null;
   return {
     type: "message",
     id,
@@ -60,8 +91,14 @@ function customerMessage(desk: Desk, ticket: TicketRecord, id: string, text: str
     author: { kind: "requester", id: person.id, name: person.name },
     text,
     html,
-    files: files.map((name, index) => seedFileRecord(name, { id: `${id}.f${index + 1}`, ticketId: ticket.id, messageId: id, createdAt: at })),
-    mail: mail && { ...mail, date: new Date(at).toISOString(), messageId: `<${id}@${person.email.split("@")[1] ?? "mail.example"}>` },
+    files: files.map((name, index) =>
+      seedFileRecord(name, { id: `${id}.f${index + 1}`, ticketId: ticket.id, messageId: id, createdAt: at }),
+    ),
+    mail: mail && {
+      ...mail,
+      date: new Date(at).toISOString(),
+      messageId: `<${id}@${person.email.split("@")[1] ?? "mail.example"}>`,
+    },
     socialVisibility: "handle" in facts ? facts.visibility : null,
     delivery: "sent",
     sendAt: null,
@@ -73,7 +110,14 @@ function customerMessage(desk: Desk, ticket: TicketRecord, id: string, text: str
 export function createDirector(desk: Desk): Director {
   const customerWrites: Director["customerWrites"] = ({ ticketId, text, html, files }) => {
     const ticket = ticketOf(desk, ticketId);
-    const message = customerMessage(desk, ticket, desk.threads.nextId(ticket), text, html ?? null, files ?? []);
+    const message = customerMessage(
+      desk,
+      ticket,
+      desk.threads.nextId(ticket),
+      text,
+      html ?? null,
+      files ?? [],
+    );
     addMessage(desk, ticket, message);
     if (["pending", "on_hold", "solved"].includes(ticket.status)) {
       applyChange(desk, { kind: "system", id: null, name: "System" }, ticket, { status: "open" });
@@ -89,19 +133,68 @@ export function createDirector(desk: Desk): Director {
       const person = desk.people.get(what.requesterId ?? "") ?? [...desk.people.values()][0];
       if (!person) throw new Error("This world has no people; bring a requester.");
       const id = `arrived-${desk.count("arrived")}`;
-      const { subject = "A question about my account", text = subject, category = "account", channel = "web_form" } = what;
+      const {
+        subject = "A question about my account",
+        text = subject,
+        category = "account",
+        channel = "web_form",
+      } = what;
       const at = desk.clock.tick();
-      const facts = factsOfArrival({ channel, category, subject, text, person, id, desk: desk.config, network: what.network ?? "x", visibility: what.visibility ?? "public" });
-      const created = { type: "event" as const, id: `${id}.1`, kind: "created" as const, actor: { kind: "requester", id: person.id, name: person.name }, from: null, to: channel, at };
+      const facts = factsOfArrival({
+        channel,
+        category,
+        subject,
+        text,
+        person,
+        id,
+        desk: desk.config,
+        network: what.network ?? "x",
+        visibility: what.visibility ?? "public",
+      });
+      const created = {
+        type: "event" as const,
+        id: `${id}.1`,
+        kind: "created" as const,
+        actor: { kind: "requester", id: person.id, name: person.name },
+        from: null,
+        to: channel,
+        at,
+      };
       const messages: MessageRecord[] = [];
-      const groupId = desk.config.categories.find((candidate) => candidate.id === category)?.groupId ?? "grp_general";
+      const groupId =
+        desk.config.categories.find((candidate) => candidate.id === category)?.groupId ?? "grp_general";
       const origin = { thread: () => [created, ...messages], facts: () => facts };
       const language = what.language ?? person.locale.slice(0, 2);
-      const known = { id, subject, requesterId: person.id, channel, category, status: "new" as const, priority: "normal" as const, assigneeId: null, groupId, tags: [], language, origin };
-      const draft = ticketFromThread({ config: desk.config, business: desk.business, now: at }, known, [{ at, authorId: null, isPublic: true, files: 0 }]);
+      const known = {
+        id,
+        subject,
+        requesterId: person.id,
+        channel,
+        category,
+        status: "new" as const,
+        priority: "normal" as const,
+        assigneeId: null,
+        groupId,
+        tags: [],
+        language,
+        origin,
+      };
+      const draft = ticketFromThread({ config: desk.config, business: desk.business, now: at }, known, [
+        { at, authorId: null, isPublic: true, files: 0 },
+      ]);
       const message = customerMessage(desk, draft, `${id}.2`, text, null, what.files ?? []);
       messages.push(message);
-      const ticket: TicketRecord = { ...draft, number: desk.tickets.size === 0 ? 1 : Math.max(...[...desk.tickets.values()].map((other) => other.number)) + 1, attachmentCount: message.files.length, createdAt: message.at, lastMessageAt: message.at, waitingSince: message.at };
+      const ticket: TicketRecord = {
+        ...draft,
+        number:
+          desk.tickets.size === 0
+            ? 1
+            : Math.max(...[...desk.tickets.values()].map((other) => other.number)) + 1,
+        attachmentCount: message.files.length,
+        createdAt: message.at,
+        lastMessageAt: message.at,
+        waitingSince: message.at,
+      };
       desk.tickets.set(id, ticket);
       desk.ticketsOf.set(person.id, [...(desk.ticketsOf.get(person.id) ?? []), ticket]);
       desk.events.append({ type: "ticket.created", ticketId: id });
@@ -119,7 +212,8 @@ export function createDirector(desk: Desk): Director {
         language: null,
       };
       addMessage(desk, ticket, message);
-      if (!internal && ticket.status === "new") applyChange(desk, actorOf(colleague), ticket, { status: "open" });
+      if (!internal && ticket.status === "new")
+        applyChange(desk, actorOf(colleague), ticket, { status: "open" });
       return message;
     },
 

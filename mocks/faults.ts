@@ -1,5 +1,5 @@
 import type { KnownProblemCode } from "#src/domain/schema/endpoint.ts";
-import { endpointTable } from "#src/domain/schema/endpoint-table.ts";
+import type { endpointTable } from "#src/domain/schema/endpoint-table.ts";
 import { ProblemAnswer } from "./desk/problem.ts";
 
 export type EndpointId = keyof typeof endpointTable;
@@ -46,7 +46,11 @@ export interface FaultTaker {
   around: (endpoint: string, answer: () => Promise<Response>) => Promise<Response>;
 }
 
-function changeAt(value: unknown, path: string[], change: (holder: Record<string, unknown>, key: string) => void): void {
+function changeAt(
+  value: unknown,
+  path: string[],
+  change: (holder: Record<string, unknown>, key: string) => void,
+): void {
   const [key, ...rest] = path;
   if (key === undefined || typeof value !== "object" || value === null) return;
   const holder = value as Record<string, unknown>;
@@ -125,7 +129,11 @@ export function createFaults(): Faults & FaultTaker {
       const problem = faults.find((fault) => fault.kind === "problem");
       if (problem) {
         const more = problem.retryAfter === undefined ? {} : { retryAfter: problem.retryAfter };
-        return new ProblemAnswer(problem.code, problem.detail ?? "This was asked for, to see what happens.", more).toResponse();
+        return new ProblemAnswer(
+          problem.code,
+          problem.detail ?? "This was asked for, to see what happens.",
+          more,
+        ).toResponse();
       }
       let response = await answer();
       if (faults.some((fault) => fault.kind === "lost")) return Response.error();

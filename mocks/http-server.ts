@@ -21,7 +21,10 @@ export interface ServedDesk {
 }
 
 /** The ticket API of one desk over plain HTTP. */
-export async function serveDesk(desk: Desk, { port = 0, host = "127.0.0.1", director = false, faults = createFaults() }: ServeOptions = {}): Promise<ServedDesk> {
+export async function serveDesk(
+  desk: Desk,
+  { port = 0, host = "127.0.0.1", director = false, faults = createFaults() }: ServeOptions = {},
+): Promise<ServedDesk> {
   const handlers = [...(director ? directorHandlers(desk, faults) : []), ...createHandlers(desk, faults)];
   const server = createServer((incoming, outgoing) => {
     answerNode(handlers, incoming, outgoing).catch((error: unknown) => {

@@ -54,7 +54,11 @@ async function write(answer: Response, outgoing: ServerResponse): Promise<void> 
 }
 
 /** Answers one request of Node's own server with MSW handlers. */
-export async function answerNode(handlers: HttpHandler[], incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+export async function answerNode(
+  handlers: HttpHandler[],
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
   const gone = new AbortController();
   outgoing.on("close", () => gone.abort());
   const answer = await getResponse(handlers, toRequest(incoming, gone.signal));

@@ -98,7 +98,9 @@ export function componentSchemas(endpoints: AnyEndpoint[]): ComponentSchemas {
     override: ({ jsonSchema }) => describeOpenEnum(jsonSchema),
   });
   const schemas: Record<string, JsonSchema> = {};
-  for (const [name, { $schema: _schema, $id: _id, ...schema }] of Object.entries(made.schemas).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [name, { $schema: _schema, $id: _id, ...schema }] of Object.entries(made.schemas).sort(
+    ([a], [b]) => (a < b ? -1 : 1),
+  )) {
     schemas[name] = schema;
   }
   return {

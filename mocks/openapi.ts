@@ -8,7 +8,8 @@ const tags: Record<string, string> = {
   session: "Signing in and out. The cookie is strict and http-only; app and API share one origin.",
   desk: "The desk's configuration and its agents.",
   tickets: "Lists, counts and single tickets. A change carries the version it was made on.",
-  messages: "What was said on a ticket, and saying more. A send carries an idempotency key and the last message seen.",
+  messages:
+    "What was said on a ticket, and saying more. A send carries an idempotency key and the last message seen.",
   attachments: "Files. Their bytes are always served as attachments and never sniffed.",
   supervision: "Queues, workload, and changes of many tickets as jobs.",
   live: "What changes, as it changes.",
@@ -25,23 +26,31 @@ const about = `The ticket API of a support desk. Madoguchi runs on any server th
 
 const headerParameters: Record<NonNullable<AnyEndpoint["headers"]>[number], JsonSchema> = {
   "If-Match": {
-    description: "The ETag of the ticket as the client last saw it. Absent: `version_required`; not current: `version_outdated`.",
+    description:
+      "The ETag of the ticket as the client last saw it. Absent: `version_required`; not current: `version_outdated`.",
     required: true,
     schema: { type: "string" },
     example: '"7"',
   },
   "Idempotency-Key": {
-    description: "Made by the client for one intention and kept when it is sent again. Kept by the server for at least 7 days.",
+    description:
+      "Made by the client for one intention and kept when it is sent again. Kept by the server for at least 7 days.",
     required: true,
     schema: { type: "string", minLength: 1, maxLength: 200 },
     example: "3f1c9d52-7a52-4a0e-9d15-0a1f6a3a7b11",
   },
   "Last-Event-ID": {
-    description: "The id of the last event received. What came after it is sent again, or `reset` where that is not possible.",
+    description:
+      "The id of the last event received. What came after it is sent again, or `reset` where that is not possible.",
     required: false,
     schema: { type: "string" },
   },
-  Range: { description: "One range of bytes (RFC 9110).", required: false, schema: { type: "string" }, example: "bytes=0-65535" },
+  Range: {
+    description: "One range of bytes (RFC 9110).",
+    required: false,
+    schema: { type: "string" },
+    example: "bytes=0-65535",
+  },
 };
 
 /** Any answer may be one of these, whatever the row lists. */
@@ -50,7 +59,11 @@ const retryAfter = { "Retry-After": { description: "Seconds.", schema: { type: "
 
 function problemsOf(endpoint: AnyEndpoint): KnownProblemCode[] {
   const access: KnownProblemCode[] =
-    endpoint.access === "anyone" ? [] : endpoint.access === "agent" ? ["not_signed_in"] : ["not_signed_in", "supervisor_only"];
+    endpoint.access === "anyone"
+      ? []
+      : endpoint.access === "agent"
+        ? ["not_signed_in"]
+        : ["not_signed_in", "supervisor_only"];
   return [...new Set([...access, ...endpoint.problems, ...always])];
 }
 
@@ -69,7 +82,17 @@ function problemResponses(endpoint: AnyEndpoint): Record<string, JsonSchema> {
         "application/problem+json": {
           schema: { $ref: "#/components/schemas/Problem" },
           examples: Object.fromEntries(
-            codes.map((code) => [code, { value: { type: `urn:madoguchi:problem:${code}`, title: problemKinds[code].title, status, code } }]),
+            codes.map((code) => [
+              code,
+              {
+                value: {
+                  type: `urn:madoguchi:problem:${code}`,
+                  title: problemKinds[code].title,
+                  status,
+                  code,
+                },
+              },
+            ]),
           ),
         },
       },
@@ -79,10 +102,19 @@ function problemResponses(endpoint: AnyEndpoint): Record<string, JsonSchema> {
 }
 
 function successHeaders({ id }: AnyEndpoint): JsonSchema {
-  const etag = { ETag: { description: "The ticket's version, quoted.", schema: { type: "string" }, example: '"7"' } };
+  const etag = {
+    ETag: { description: "The ticket's version, quoted.", schema: { type: "string" }, example: '"7"' },
+  };
   if (["getTicket", "changeTicket", "sendMessage"].includes(id)) return { headers: etag };
   if (id === "createSession") {
-    return { headers: { "Set-Cookie": { description: "`madoguchi_session`, HttpOnly, SameSite=Strict.", schema: { type: "string" } } } };
+    return {
+      headers: {
+        "Set-Cookie": {
+          description: "`madoguchi_session`, HttpOnly, SameSite=Strict.",
+          schema: { type: "string" },
+        },
+      },
+    };
   }
   return {};
 }
@@ -107,14 +139,23 @@ function responsesOf(endpoint: AnyEndpoint, components: ComponentSchemas): JsonS
     ? {
         206: {
           description: "The bytes asked for.",
-          headers: { "Content-Range": { description: "Which bytes these are, of how many.", schema: { type: "string" } } },
+          headers: {
+            "Content-Range": {
+              description: "Which bytes these are, of how many.",
+              schema: { type: "string" },
+            },
+          },
           ...content,
         },
         416: { description: "The file has no such bytes; `Content-Range` says how many it has." },
       }
     : {};
   return {
-    [endpoint.success]: { description: endpoint.success === 204 ? "Done." : endpoint.summary, ...successHeaders(endpoint), ...content },
+    [endpoint.success]: {
+      description: endpoint.success === 204 ? "Done." : endpoint.summary,
+      ...successHeaders(endpoint),
+      ...content,
+    },
     ...ranges,
     ...problemResponses(endpoint),
   };
@@ -133,7 +174,12 @@ function queryParameters({ query }: AnyEndpoint): JsonSchema[] {
 }
 
 function operationOf(endpoint: AnyEndpoint, components: ComponentSchemas): JsonSchema {
-  const path = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: "path", required: true, schema: { type: "string" } }));
+  const path = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
   const headers = (endpoint.headers ?? []).map((name) => ({ name, in: "header", ...headerParameters[name] }));
   const parameters = [...path, ...queryParameters(endpoint), ...headers];
   const requestBody = endpoint.body
@@ -162,7 +208,10 @@ export function openApiDocument(): string {
   const components = componentSchemas(endpoints);
   const paths: Record<string, Record<string, JsonSchema>> = {};
   for (const endpoint of endpoints) {
-    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method.toLowerCase()]: operationOf(endpoint, components) };
+    paths[endpoint.path] = {
+      ...paths[endpoint.path],
+      [endpoint.method.toLowerCase()]: operationOf(endpoint, components),
+    };
   }
   const document = {
     openapi: "3.1.0",

@@ -21,6 +21,10 @@ export async function serve(args: string[]): Promise<void> {
     world: await openWorld(values),
     now: values.now === undefined ? Date.now : Date.parse(values.now),
   });
-  const { url } = await serveDesk(desk, { port: Number(values.port), host: values.host, director: values.director });
+  const { url } = await serveDesk(desk, {
+    port: Number(values.port),
+    host: values.host,
+    director: values.director,
+  });
   console.log(`${desk.tickets.size} tickets of ${values.data ?? desk.world} at ${url}/api/v1`);
 }

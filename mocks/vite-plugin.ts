@@ -20,10 +20,14 @@ export function pretendServer({ world, data }: PretendServerOptions = {}): Plugi
       const desk = createDesk({ world: await openWorld({ world, data }), now: Date.now });
       const faults = createFaults();
       const handlers = [...directorHandlers(desk, faults), ...createHandlers(desk, faults)];
-      server.middlewares.use((incoming, outgoing, next) => {
+      server.middlewares.use(async (incoming, outgoing, next) => {
         const path = incoming.url ?? "";
         if (!path.startsWith("/api/v1/") && !path.startsWith("/__desk/")) return next();
-        answerNode(handlers, incoming, outgoing).catch(next);
+        try {
+          await answerNode(handlers, incoming, outgoing);
+        } catch (error) {
+          next(error);
+        }
       });
     },
   };

@@ -10,7 +10,12 @@ function makeLog(seed: number): string {
   let at = START + dice.between(0, 1_000_000_000);
   const lines = Array.from({ length: dice.between(60, 240) }, (_, index) => {
     at += dice.between(20, 4_000);
-    const level = dice.weigh([["INFO", 8], ["DEBUG", 4], ["WARN", 2], ["ERROR", 1]] as const);
+    const level = dice.weigh([
+      ["INFO", 8],
+      ["DEBUG", 4],
+      ["WARN", 2],
+      ["ERROR", 1],
+    ] as const);
     const what = dice.pick([
       "GET /v2/wallet/balances 200",
       "ws reconnect attempt",
@@ -33,7 +38,15 @@ function makeCsv(seed: number): string {
   const rows = Array.from({ length: dice.between(40, 160) }, (_, index) => {
     const at = new Date(START + index * dice.between(600_000, 7_200_000)).toISOString();
     const pair = dice.pick(["BTC/JPY", "ETH/JPY", "XRP/USDT", "SOL/USDT"]);
-    return [index + 1, at, pair, dice.pick(["buy", "sell"]), (dice.next() * 4).toFixed(6), (dice.next() * 90_000).toFixed(2), "filled"].join(",");
+    return [
+      index + 1,
+      at,
+      pair,
+      dice.pick(["buy", "sell"]),
+      (dice.next() * 4).toFixed(6),
+      (dice.next() * 90_000).toFixed(2),
+      "filled",
+    ].join(",");
   });
   return `id,time,pair,side,quantity,price,state\n${rows.join("\n")}\n`;
 }
@@ -54,7 +67,12 @@ function makeJson(seed: number): string {
 function makePng(seed: number): Uint8Array<ArrayBuffer> {
   const dice = createDice(seed);
   const isDark = dice.chance(0.4);
-  const accent = dice.pick([[52, 120, 246], [20, 160, 120], [220, 90, 60], [120, 90, 220]] as const);
+  const accent = dice.pick([
+    [52, 120, 246],
+    [20, 160, 120],
+    [220, 90, 60],
+    [120, 90, 220],
+  ] as const);
   const back = isDark ? ([18, 20, 24] as const) : ([246, 247, 249] as const);
   const card = isDark ? ([38, 41, 48] as const) : ([255, 255, 255] as const);
   const words = Array.from({ length: 12 }, () => dice.between(40, 150));
@@ -65,7 +83,9 @@ function makePng(seed: number): Uint8Array<ArrayBuffer> {
     const inside = (y - 56) % 56;
     const isCard = row >= 0 && row < 6 && inside < 46 && x > 14 && x < 226;
     if (!isCard) return back;
-    const isWord = (inside > 10 && inside < 17 && x > 26 && x < 26 + (words[row] ?? 0)) || (inside > 26 && inside < 31 && x > 26 && x < 26 + (words[row + 6] ?? 0));
+    const isWord =
+      (inside > 10 && inside < 17 && x > 26 && x < 26 + (words[row] ?? 0)) ||
+      (inside > 26 && inside < 31 && x > 26 && x < 26 + (words[row + 6] ?? 0));
     return isWord ? [140, 146, 156] : card;
   });
 }
@@ -73,10 +93,15 @@ function makePng(seed: number): Uint8Array<ArrayBuffer> {
 /** One page of words, as small as a PDF can be. */
 function makePdf(seed: number): string {
   const dice = createDice(seed);
-  const lines = ["Transaction statement", `Reference ${hash(seed, "reference").toString(16).toUpperCase()}`, "", ...Array.from({ length: 14 }, (_, index) => {
-    const amount = (dice.next() * 900_000).toFixed(0);
-    return `${index + 1}.  2026-11-${String(dice.between(1, 28)).padStart(2, "0")}   ${dice.pick(["Deposit", "Withdrawal", "Fee", "Trade"])}   ${amount} JPY`;
-  })];
+  const lines = [
+    "Transaction statement",
+    `Reference ${hash(seed, "reference").toString(16).toUpperCase()}`,
+    "",
+    ...Array.from({ length: 14 }, (_, index) => {
+      const amount = (dice.next() * 900_000).toFixed(0);
+      return `${index + 1}.  2026-11-${String(dice.between(1, 28)).padStart(2, "0")}   ${dice.pick(["Deposit", "Withdrawal", "Fee", "Trade"])}   ${amount} JPY`;
+    }),
+  ];
   const text = `BT /F1 12 Tf 56 780 Td 18 TL ${lines.map((line) => `(${line.replace(/[()\\]/g, "\\$&")}) Tj T*`).join(" ")} ET`;
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",

@@ -23,12 +23,15 @@ const rules: { kind: Kind; pattern: RegExp; accept?: (secret: string) => boolean
   { kind: "private_key", pattern: /\b([5KL][1-9A-HJ-NP-Za-km-z]{50,51})\b/gu },
   {
     kind: "password",
-    pattern: /(?:password|passcode|passwd|パスワード|密码|密碼)(?:\s*(?:is|was|=|[:：]|は|是|为)\s*)["“「']?([^\s"”」',，。、]{6,64})/giu,
-    accept: (secret) => /[0-9\W_]/u.test(secret) && /[a-z0-9]/iu.test(secret) && !/[\u3040-\u30ff\u4e00-\u9fff]/u.test(secret),
+    pattern:
+      /(?:password|passcode|passwd|パスワード|密码|密碼)(?:\s*(?:is|was|=|[:：]|は|是|为)\s*)["“「']?([^\s"”」',，。、]{6,64})/giu,
+    accept: (secret) =>
+      /[0-9\W_]/u.test(secret) && /[a-z0-9]/iu.test(secret) && !/[\u3040-\u30ff\u4e00-\u9fff]/u.test(secret),
   },
   {
     kind: "one_time_code",
-    pattern: /(?:\bcode\b|\botp\b|2fa|認証コード|確認コード|ワンタイム(?:パスワード|コード)?|验证码|驗證碼)[^\d\n]{0,18}?(\d{6})(?!\d)/giu,
+    pattern:
+      /(?:\bcode\b|\botp\b|2fa|認証コード|確認コード|ワンタイム(?:パスワード|コード)?|验证码|驗證碼)[^\d\n]{0,18}?(\d{6})(?!\d)/giu,
   },
   {
     kind: "card_number",

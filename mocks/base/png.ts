@@ -52,7 +52,11 @@ function zlibStored(data: Uint8Array): Uint8Array {
 type Rgb = readonly [number, number, number];
 
 /** A small picture painted by a function of its pixels: works in Node and in a browser alike. */
-export function paintPng(width: number, height: number, paint: (x: number, y: number) => Rgb): Uint8Array<ArrayBuffer> {
+export function paintPng(
+  width: number,
+  height: number,
+  paint: (x: number, y: number) => Rgb,
+): Uint8Array<ArrayBuffer> {
   const raw = new Uint8Array((width * 3 + 1) * height);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) raw.set(paint(x, y), y * (width * 3 + 1) + 1 + x * 3);

@@ -19,7 +19,8 @@ const magic: [type: string, offset: number, bytes: number[]][] = [
   ["audio/ogg", 0, [0x4f, 0x67, 0x67, 0x53]],
 ];
 
-const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
+const ascii = (bytes: Uint8Array, from: number, to: number) =>
+  String.fromCharCode(...bytes.subarray(from, to));
 
 function sniffContainer(bytes: Uint8Array): string | null {
   if (ascii(bytes, 0, 4) === "RIFF") {
@@ -37,12 +38,18 @@ function sniffContainer(bytes: Uint8Array): string | null {
 function sniffText(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, 1024);
   if (head.includes(0)) return null;
-  const text = new TextDecoder("utf-8").decode(head).replace(/^\ufeff/, "").trimStart();
-  if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)?(<!doctype svg[^>]*>\s*)?<svg[\s>]/i.test(text)) return "image/svg+xml";
+  const text = new TextDecoder("utf-8")
+    .decode(head)
+    .replace(/^\ufeff/, "")
+    .trimStart();
+  if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)?(<!doctype svg[^>]*>\s*)?<svg[\s>]/i.test(text))
+    return "image/svg+xml";
   if (/^<(!doctype html|html|head|body|script|iframe|meta|form)\b/i.test(text)) return "text/html";
-  if (/^#!/.test(text)) return "text/x-shellscript";
+  if (text.startsWith("#!")) return "text/x-shellscript";
   if (/^[[{]/.test(text) && /^[[{]\s*["[{\]}\d-]/.test(text)) return "application/json";
-  const odd = [...text].filter((sign) => sign === "\ufffd" || (sign < " " && !"\t\r\n\f\u001b".includes(sign))).length;
+  const odd = [...text].filter(
+    (sign) => sign === "\ufffd" || (sign < " " && !"\t\r\n\f\u001b".includes(sign)),
+  ).length;
   return text.length > 0 && odd / text.length < 0.05 ? "text/plain" : null;
 }
 
@@ -55,9 +62,13 @@ export function sniffType(bytes: Uint8Array): string | null {
 }
 
 /** Width and height where they stand at a fixed place. */
-export function pictureSize(bytes: Uint8Array, type: string | null): { width: number; height: number } | null {
+export function pictureSize(
+  bytes: Uint8Array,
+  type: string | null,
+): { width: number; height: number } | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (type === "image/png" && bytes.length > 24) return { width: view.getUint32(16), height: view.getUint32(20) };
+  if (type === "image/png" && bytes.length > 24)
+    return { width: view.getUint32(16), height: view.getUint32(20) };
   if (type === "image/gif" && bytes.length > 10) {
     return { width: view.getUint16(6, true), height: view.getUint16(8, true) };
   }

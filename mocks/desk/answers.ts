@@ -5,7 +5,15 @@ import type { Requester } from "#src/domain/schema/requester.ts";
 import type { Ticket, TicketSummary } from "#src/domain/schema/ticket.ts";
 import { maskBody } from "../base/masking.ts";
 import type { Desk } from "../models/desk.ts";
-import type { AgentRecord, EventRecord, FileRecord, MessageRecord, PersonRecord, ThreadItem, TicketRecord } from "../models/records.ts";
+import type {
+  AgentRecord,
+  EventRecord,
+  FileRecord,
+  MessageRecord,
+  PersonRecord,
+  ThreadItem,
+  TicketRecord,
+} from "../models/records.ts";
 import { instantOf, instantOrNull } from "./clock.ts";
 import { slaOf } from "./promises.ts";
 import { maySee } from "./visibility.ts";
@@ -69,7 +77,12 @@ function excerptOf(messages: MessageRecord[]): string {
   const last = messages.findLast((message) => message.visibility === "public");
   const text = last ? maskBody(last.text, null).body.text.replace(/\s+/g, " ").trim() : "";
   const signs = [...text];
-  return signs.length > EXCERPT ? `${signs.slice(0, EXCERPT - 1).join("").trimEnd()}…` : text;
+  return signs.length > EXCERPT
+    ? `${signs
+        .slice(0, EXCERPT - 1)
+        .join("")
+        .trimEnd()}…`
+    : text;
 }
 
 /** Seen messages are counted where an agent has read; before that, a customer's last word is unread. */
@@ -136,7 +149,10 @@ export function ticketAnswer(desk: Desk, agent: AgentRecord, ticket: TicketRecor
   return {
     ...ticketSummary(desk, agent, ticket),
     requester: requesterAnswer(desk, agent, personOf(desk, ticket)),
-    facts: "duplicateTicketIds" in facts ? { ...facts, duplicateTicketIds: visibleIds(desk, agent, facts.duplicateTicketIds) } : facts,
+    facts:
+      "duplicateTicketIds" in facts
+        ? { ...facts, duplicateTicketIds: visibleIds(desk, agent, facts.duplicateTicketIds) }
+        : facts,
     lastMessageId: messages.at(-1)?.id ?? null,
     attachments: files.slice(0, FILES_OF_A_TICKET).map((file) => attachmentAnswer(file)),
   };

@@ -24,4 +24,5 @@ export function createClock(source: () => Millis): DeskClock {
 }
 
 export const instantOf = (millis: Millis): string => new Date(millis).toISOString();
-export const instantOrNull = (millis: Millis | null): string | null => (millis === null ? null : instantOf(millis));
+export const instantOrNull = (millis: Millis | null): string | null =>
+  millis === null ? null : instantOf(millis);

@@ -40,7 +40,7 @@ export function createEventLog(epoch: string): EventLog {
       const numbered = { id: `${epoch}-${last}`, event };
       ring.push(numbered);
       if (ring.length > REPLAYED) ring.shift();
-      for (const listener of [...listeners]) listener(numbered);
+      for (const listener of listeners) listener(numbered);
     },
     lastId: () => `${epoch}-${last}`,
     since: (id) => {
@@ -54,7 +54,7 @@ export function createEventLog(epoch: string): EventLog {
       return () => listeners.delete(listener);
     },
     drop: () => {
-      for (const dropper of [...droppers]) dropper();
+      for (const dropper of droppers) dropper();
     },
     onDrop: (listener) => {
       droppers.add(listener);

@@ -11,7 +11,13 @@ export function seenFile(desk: Desk, agent: AgentRecord, fileId: string): [FileR
   const [, ofThread] = /^(.+)\.\d+\.f\d+$/.exec(fileId) ?? [];
   const uploaded = desk.uploads.get(fileId);
   const ticket = desk.tickets.get(uploaded?.ticketId ?? ofThread ?? "");
-  const file = uploaded ?? (ticket && desk.threads.messages(ticket).flatMap((message) => message.files).find((candidate) => candidate.id === fileId));
+  const file =
+    uploaded ??
+    (ticket &&
+      desk.threads
+        .messages(ticket)
+        .flatMap((message) => message.files)
+        .find((candidate) => candidate.id === fileId));
   if (!file || !ticket || !maySee(desk, agent, ticket)) throw notFound("file");
   return [file, ticket];
 }

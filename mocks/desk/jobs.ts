@@ -18,8 +18,13 @@ const UNDOABLE = ["subject", "category", "groupId", "assigneeId", "priority", "s
 type Result = Job["results"][number];
 type Fields = Partial<Pick<TicketRecord, (typeof UNDOABLE)[number]>>;
 
-function chosen(desk: Desk, agent: AgentRecord, { ticketIds, filters }: BulkRequest): (TicketRecord | string)[] {
-  if ((ticketIds === undefined) === (filters === undefined)) throw invalid("", "Give either ticketIds or filters.");
+function chosen(
+  desk: Desk,
+  agent: AgentRecord,
+  { ticketIds, filters }: BulkRequest,
+): (TicketRecord | string)[] {
+  if ((ticketIds === undefined) === (filters === undefined))
+    throw invalid("", "Give either ticketIds or filters.");
   const tickets = filters
     ? filterTickets(desk, agent, filters).sort((a, b) => a.number - b.number)
     : [...new Set(ticketIds)].map((id) => {
@@ -32,9 +37,15 @@ function chosen(desk: Desk, agent: AgentRecord, { ticketIds, filters }: BulkRequ
 
 function refuseBulk(agent: AgentRecord, { change }: BulkRequest): void {
   if (Object.keys(change).length === 0) throw invalid("/change", "There is nothing to change.");
-  if (change.subject !== undefined) throw invalid("/change/subject", "A subject is changed one ticket at a time.");
+  if (change.subject !== undefined)
+    throw invalid("/change/subject", "A subject is changed one ticket at a time.");
   const { assigneeId } = change;
-  if (agent.role !== "supervisor" && assigneeId !== undefined && assigneeId !== null && assigneeId !== agent.id) {
+  if (
+    agent.role !== "supervisor" &&
+    assigneeId !== undefined &&
+    assigneeId !== null &&
+    assigneeId !== agent.id
+  ) {
     throw new ProblemAnswer("forbidden", "Only a supervisor assigns many tickets to somebody else.");
   }
 }
@@ -52,27 +63,42 @@ const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(
 
 function wouldChange(desk: Desk, ticket: TicketRecord, change: TicketChange): boolean {
   const { addTags, removeTags, ...fields } = change;
-  const group = change.category === undefined ? undefined : desk.config.categories.find((category) => category.id === change.category)?.groupId;
+  const group =
+    change.category === undefined
+      ? undefined
+      : desk.config.categories.find((category) => category.id === change.category)?.groupId;
   return (
-    Object.entries({ ...(group && group !== ticket.groupId ? { groupId: group } : {}), ...fields }).some(([field, value]) => value !== undefined && ticket[field as keyof TicketRecord] !== value) ||
+    Object.entries({ ...(group && group !== ticket.groupId ? { groupId: group } : {}), ...fields }).some(
+      ([field, value]) => value !== undefined && ticket[field as keyof TicketRecord] !== value,
+    ) ||
     (addTags ?? []).some((tag) => !ticket.tags.includes(tag)) ||
     (removeTags ?? []).some((tag) => ticket.tags.includes(tag))
   );
 }
 
 function resultOf(ticket: TicketRecord | string, work: (ticket: TicketRecord) => boolean): Result {
-  if (typeof ticket === "string") return { ticketId: ticket, number: 0, subject: "", outcome: "refused", code: "not_found" };
+  if (typeof ticket === "string")
+    return { ticketId: ticket, number: 0, subject: "", outcome: "refused", code: "not_found" };
   const { id: ticketId, number, subject } = ticket;
   try {
     return { ticketId, number, subject, outcome: work(ticket) ? "changed" : "unchanged", code: null };
   } catch (error) {
-    if (error instanceof ProblemAnswer) return { ticketId, number, subject, outcome: "refused", code: error.code };
+    if (error instanceof ProblemAnswer)
+      return { ticketId, number, subject, outcome: "refused", code: error.code };
     throw error;
   }
 }
 
 function newJob(desk: Desk, agent: AgentRecord, total: number, state: Job["state"]): JobRecord {
-  const job: Job = { id: `job-${desk.count("job")}`, state, total, done: 0, results: [], undoUntil: null, createdAt: instantOf(desk.clock.tick()) };
+  const job: Job = {
+    id: `job-${desk.count("job")}`,
+    state,
+    total,
+    done: 0,
+    results: [],
+    undoUntil: null,
+    createdAt: instantOf(desk.clock.tick()),
+  };
   const record: JobRecord = { job, ownerId: agent.id, undo: [] };
   desk.jobs.set(job.id, record);
   return record;
@@ -82,7 +108,13 @@ const tell = (desk: Desk, { job, ownerId }: JobRecord) =>
   desk.events.append({ type: "job.changed", job: structuredClone(job), ownerId });
 
 /** Some tickets at a time, with a breath between, so that its progress can be seen. */
-function runInSteps<T>(desk: Desk, record: JobRecord, rest: readonly T[], step: (item: T) => Result, end: () => void): void {
+function runInSteps<T>(
+  desk: Desk,
+  record: JobRecord,
+  rest: readonly T[],
+  step: (item: T) => Result,
+  end: () => void,
+): void {
   for (const item of rest.slice(0, AT_ONCE)) {
     record.job.results.push(step(item));
     record.job.done += 1;
@@ -122,16 +154,30 @@ export function startBulk(desk: Desk, agent: AgentRecord, request: BulkRequest):
     return isDifferent;
   };
   desk.later(() => {
-    runInSteps(desk, record, tickets, (ticket) => resultOf(ticket, change), () => {
-      if (record.undo.length > 0) record.job.undoUntil = instantOf(desk.clock.now() + UNDO_FOR);
-    });
+    runInSteps(
+      desk,
+      record,
+      tickets,
+      (ticket) => resultOf(ticket, change),
+      () => {
+        if (record.undo.length > 0) record.job.undoUntil = instantOf(desk.clock.now() + UNDO_FOR);
+      },
+    );
   }, 0);
   return record.job;
 }
 
 /** Only what the job did and nobody has touched since goes back. */
-function putBack(desk: Desk, agent: AgentRecord, ticket: TicketRecord, before: Fields, after: Fields): boolean {
-  const mine = UNDOABLE.filter((field) => !isSame(before[field], after[field]) && isSame(ticket[field], after[field]));
+function putBack(
+  desk: Desk,
+  agent: AgentRecord,
+  ticket: TicketRecord,
+  before: Fields,
+  after: Fields,
+): boolean {
+  const mine = UNDOABLE.filter(
+    (field) => !isSame(before[field], after[field]) && isSame(ticket[field], after[field]),
+  );
   const change: TicketChange = {};
   for (const field of mine) {
     if (field === "tags") {

@@ -32,7 +32,10 @@ export function createKeptAnswers(): KeptAnswers {
         return null;
       }
       if (found.fingerprint !== fingerprint) {
-        throw new ProblemAnswer("idempotency_key_reused", "This Idempotency-Key came with another request before.");
+        throw new ProblemAnswer(
+          "idempotency_key_reused",
+          "This Idempotency-Key came with another request before.",
+        );
       }
       return found.answer;
     },

@@ -10,10 +10,17 @@ const RISK_SHARE = 0.75;
 const MAIL_FACTOR = 2;
 const URGENT_FACTOR = 0.5;
 
-type Promised = Pick<TicketRecord, "status" | "answered" | "waitingSince" | "createdAt" | "category" | "channel" | "priority">;
+type Promised = Pick<
+  TicketRecord,
+  "status" | "answered" | "waitingSince" | "createdAt" | "category" | "channel" | "priority"
+>;
 
 /** The next promise to the customer, in business hours; null when none runs. */
-export function promiseFor(config: DeskConfig, business: BusinessClock, ticket: Promised): ReplyPromise | null {
+export function promiseFor(
+  config: DeskConfig,
+  business: BusinessClock,
+  ticket: Promised,
+): ReplyPromise | null {
   if (ticket.status === "solved" || ticket.status === "closed") return null;
   const [target, start]: [SlaTarget, Millis] = !ticket.answered
     ? ["first_reply", ticket.createdAt]
@@ -29,7 +36,8 @@ export function promiseFor(config: DeskConfig, business: BusinessClock, ticket: 
 
 export function slaStateOf(ticket: TicketRecord, now: Millis): Sla["state"] | null {
   if (!ticket.promise) return null;
-  const isPaused = (ticket.status === "pending" || ticket.status === "on_hold") && ticket.waitingSince === null;
+  const isPaused =
+    (ticket.status === "pending" || ticket.status === "on_hold") && ticket.waitingSince === null;
   if (isPaused) return "paused";
   if (now >= ticket.promise.dueAt) return "breached";
   return now >= ticket.promise.riskAt ? "at_risk" : "on_track";

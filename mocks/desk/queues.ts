@@ -24,7 +24,8 @@ function countInto(counting: Counting, ticket: TicketRecord, now: Millis): void 
   else if (age < 24 * HOUR) cell.ageing.under1d += 1;
   else if (age < 72 * HOUR) cell.ageing.under3d += 1;
   else cell.ageing.older += 1;
-  if (ticket.waitingSince !== null) counting.oldest = Math.min(counting.oldest ?? ticket.waitingSince, ticket.waitingSince);
+  if (ticket.waitingSince !== null)
+    counting.oldest = Math.min(counting.oldest ?? ticket.waitingSince, ticket.waitingSince);
 }
 
 export function countQueues(desk: Desk, agent: AgentRecord): Queues {
@@ -37,13 +38,19 @@ export function countQueues(desk: Desk, agent: AgentRecord): Queues {
     if (!counting) {
       const ageing = { under4h: 0, under1d: 0, under3d: 0, older: 0 };
       const { category, channel } = ticket;
-      counting = { cell: { category, channel, open: 0, atRisk: 0, breached: 0, oldestWaitingSince: null, ageing }, oldest: null };
+      counting = {
+        cell: { category, channel, open: 0, atRisk: 0, breached: 0, oldestWaitingSince: null, ageing },
+        oldest: null,
+      };
       cells.set(key, counting);
     }
     countInto(counting, ticket, now);
   }
   return {
-    cells: [...cells.values()].map(({ cell, oldest }) => ({ ...cell, oldestWaitingSince: instantOrNull(oldest) })),
+    cells: [...cells.values()].map(({ cell, oldest }) => ({
+      ...cell,
+      oldestWaitingSince: instantOrNull(oldest),
+    })),
     asOf: instantOf(now),
   };
 }

@@ -9,16 +9,27 @@ import { networkLength } from "./social-length.ts";
 import { applyChange, refuseChange, touch } from "./ticket-change.ts";
 
 /** Messages by others that the agent had not on screen. */
-function unseenMessages(desk: Desk, agent: AgentRecord, ticket: TicketRecord, lastSeen: string | null): MessageRecord[] {
+function unseenMessages(
+  desk: Desk,
+  agent: AgentRecord,
+  ticket: TicketRecord,
+  lastSeen: string | null,
+): MessageRecord[] {
   const messages = desk.threads.messages(ticket);
   const at = messages.findIndex((message) => message.id === lastSeen);
-  if (lastSeen !== null && at === -1) throw invalid("/lastSeenMessageId", "There is no such message on this ticket.");
-  return messages.slice(at + 1).filter((message) => message.author.id !== agent.id || message.author.kind !== "agent");
+  if (lastSeen !== null && at === -1)
+    throw invalid("/lastSeenMessageId", "There is no such message on this ticket.");
+  return messages
+    .slice(at + 1)
+    .filter((message) => message.author.id !== agent.id || message.author.kind !== "agent");
 }
 
 function takeUploads(desk: Desk, ticket: TicketRecord, ids: string[]): FileRecord[] {
   if (ids.length > desk.config.uploadLimits.filesPerMessage) {
-    throw invalid("/attachmentIds", `A message carries at most ${desk.config.uploadLimits.filesPerMessage} files.`);
+    throw invalid(
+      "/attachmentIds",
+      `A message carries at most ${desk.config.uploadLimits.filesPerMessage} files.`,
+    );
   }
   return ids.map((id, index) => {
     const file = desk.uploads.get(id);
@@ -29,10 +40,18 @@ function takeUploads(desk: Desk, ticket: TicketRecord, ids: string[]): FileRecor
   });
 }
 
-function replyMail(desk: Desk, agent: AgentRecord, ticket: TicketRecord, send: SendMessage, id: string): MailFacts {
+function replyMail(
+  desk: Desk,
+  agent: AgentRecord,
+  ticket: TicketRecord,
+  send: SendMessage,
+  id: string,
+): MailFacts {
   const facts = ticket.origin.facts(ticket);
   const person = personOf(desk, ticket);
-  const last = desk.threads.messages(ticket).findLast((message) => message.mail !== null && message.author.kind === "requester")?.mail;
+  const last = desk.threads
+    .messages(ticket)
+    .findLast((message) => message.mail !== null && message.author.kind === "requester")?.mail;
   const from = "receivedAt" in facts ? facts.receivedAt : (desk.config.officialAddresses[0] ?? "");
   const subject = last?.subject ?? ticket.subject;
   return {
@@ -64,17 +83,25 @@ function statusAfter(ticket: TicketRecord, send: SendMessage): string | null {
   return send.visibility === "public" && ticket.status === "new" ? "open" : null;
 }
 
-export function sendMessage(desk: Desk, agent: AgentRecord, ticket: TicketRecord, send: SendMessage): MessageRecord {
+export function sendMessage(
+  desk: Desk,
+  agent: AgentRecord,
+  ticket: TicketRecord,
+  send: SendMessage,
+): MessageRecord {
   const status = statusAfter(ticket, send);
   refuseChange(desk, agent, ticket, status === null ? {} : { status });
-  if (send.visibility !== "public" && send.visibility !== "internal") throw invalid("/visibility", "public or internal.");
+  if (send.visibility !== "public" && send.visibility !== "internal")
+    throw invalid("/visibility", "public or internal.");
   if (send.body.text.trim() === "") throw invalid("/body/text", "A message needs some text.");
   refuseSocialLength(desk, ticket, send);
   const files = takeUploads(desk, ticket, send.attachmentIds);
   const unseen = unseenMessages(desk, agent, ticket, send.lastSeenMessageId);
   if (unseen.length > 0) {
     const newMessages = unseen.map((message) => messageAnswer(ticket, message));
-    throw new ProblemAnswer("thread_moved", "Someone has written since you last looked. Nothing was sent.", { newMessages });
+    throw new ProblemAnswer("thread_moved", "Someone has written since you last looked. Nothing was sent.", {
+      newMessages,
+    });
   }
   const sendAt = send.sendAt === null ? null : Date.parse(send.sendAt);
   if (sendAt !== null && sendAt <= desk.clock.now()) throw invalid("/sendAt", "This instant has passed.");

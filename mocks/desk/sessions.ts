@@ -31,7 +31,7 @@ export function createSessions(seed: number): Sessions {
   let begun = 0;
 
   const end = (token: string) => {
-    if (sessions.delete(token)) for (const listener of [...listeners]) listener(token);
+    if (sessions.delete(token)) for (const listener of listeners) listener(token);
   };
   const recent = (email: string, now: Millis) =>
     (failures.get(email) ?? []).filter((at) => now - at < TRIES_WITHIN);
@@ -53,7 +53,7 @@ export function createSessions(seed: number): Sessions {
     },
     end,
     endAll: (agentId) => {
-      for (const session of [...sessions.values()]) {
+      for (const session of sessions.values()) {
         if (agentId === undefined || session.agentId === agentId) end(session.token);
       }
     },

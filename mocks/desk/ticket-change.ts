@@ -14,7 +14,10 @@ function refuseStatus(agent: AgentRecord, ticket: TicketRecord, status: string):
   if (!isKnown(statuses, status)) throw invalid("/status", `There is no status "${status}".`);
   if (status === "new") throw invalid("/status", "A ticket that someone has taken up cannot be new again.");
   if (status === "closed" && agent.role !== "supervisor") {
-    throw new ProblemAnswer("forbidden", "Solved tickets close by themselves; only a supervisor closes one by hand.");
+    throw new ProblemAnswer(
+      "forbidden",
+      "Solved tickets close by themselves; only a supervisor closes one by hand.",
+    );
   }
 }
 
@@ -31,32 +34,62 @@ function refuseAssignee(desk: Desk, assigneeId: string, groupId: string): void {
 function groupAfter(desk: Desk, ticket: TicketRecord, change: TicketChange): string {
   if (change.groupId !== undefined) return change.groupId;
   if (change.category === undefined || change.category === ticket.category) return ticket.groupId;
-  return desk.config.categories.find((category) => category.id === change.category)?.groupId ?? ticket.groupId;
+  return (
+    desk.config.categories.find((category) => category.id === change.category)?.groupId ?? ticket.groupId
+  );
 }
 
 /** Throws when this agent may not, or nobody can, make this change. */
-export function refuseChange(desk: Desk, agent: AgentRecord, ticket: TicketRecord, change: TicketChange): void {
+export function refuseChange(
+  desk: Desk,
+  agent: AgentRecord,
+  ticket: TicketRecord,
+  change: TicketChange,
+): void {
   if (ticket.status === "closed") {
-    throw new ProblemAnswer("ticket_closed", "A closed ticket takes no change. A new message of the customer opens a new one.");
+    throw new ProblemAnswer(
+      "ticket_closed",
+      "A closed ticket takes no change. A new message of the customer opens a new one.",
+    );
   }
   if (change.status !== undefined) refuseStatus(agent, ticket, change.status);
   if (change.priority !== undefined && !isKnown(priorities, change.priority)) {
     throw invalid("/priority", `There is no priority "${change.priority}".`);
   }
-  if (change.category !== undefined && !desk.config.categories.some((category) => category.id === change.category)) {
+  if (
+    change.category !== undefined &&
+    !desk.config.categories.some((category) => category.id === change.category)
+  ) {
     throw invalid("/category", `There is no category "${change.category}".`);
   }
   if (change.groupId !== undefined && !desk.config.groups.some((group) => group.id === change.groupId)) {
     throw invalid("/groupId", "There is no such group.");
   }
   const { assigneeId } = change;
-  if (assigneeId !== undefined && assigneeId !== null) refuseAssignee(desk, assigneeId, groupAfter(desk, ticket, change));
+  if (assigneeId !== undefined && assigneeId !== null)
+    refuseAssignee(desk, assigneeId, groupAfter(desk, ticket, change));
   const tags = [...(change.addTags ?? []), ...(change.removeTags ?? [])];
-  if (tags.some((tag) => tag.trim() === "" || tag.length > 60)) throw invalid("/addTags", "A tag has from 1 to 60 characters.");
+  if (tags.some((tag) => tag.trim() === "" || tag.length > 60))
+    throw invalid("/addTags", "A tag has from 1 to 60 characters.");
 }
 
-export function recordEvent(desk: Desk, ticket: TicketRecord, actor: Actor, kind: Kind, from: string | null, to: string | null): void {
-  const item = { type: "event" as const, id: desk.threads.nextId(ticket), kind, actor, from, to, at: desk.clock.tick() };
+export function recordEvent(
+  desk: Desk,
+  ticket: TicketRecord,
+  actor: Actor,
+  kind: Kind,
+  from: string | null,
+  to: string | null,
+): void {
+  const item = {
+    type: "event" as const,
+    id: desk.threads.nextId(ticket),
+    kind,
+    actor,
+    from,
+    to,
+    at: desk.clock.tick(),
+  };
   desk.threads.add(ticket, item);
   desk.events.append({ type: "timeline.added", ticketId: ticket.id, item });
 }
@@ -70,7 +103,12 @@ export function touch(desk: Desk, ticket: TicketRecord, groupBefore: string = ti
 }
 
 /** A restricted group's tickets stay with its members. */
-function assigneeAfter(desk: Desk, ticket: TicketRecord, change: TicketChange, groupId: string): string | null {
+function assigneeAfter(
+  desk: Desk,
+  ticket: TicketRecord,
+  change: TicketChange,
+  groupId: string,
+): string | null {
   if (change.assigneeId !== undefined) return change.assigneeId;
   const group = desk.config.groups.find((candidate) => candidate.id === groupId);
   const assignee = ticket.assigneeId === null ? undefined : desk.agents.get(ticket.assigneeId);

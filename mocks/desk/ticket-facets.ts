@@ -9,7 +9,17 @@ export function countFacets(desk: Desk, agent: AgentRecord, filters: TicketFilte
   const now = desk.clock.now();
   const { base, byField } = ticketTests(desk, agent, filters);
   const fields = [...byField];
-  const facets: Facets = { total: 0, category: {}, channel: {}, status: {}, priority: {}, language: {}, assignee: {}, tag: {}, sla: {} };
+  const facets: Facets = {
+    total: 0,
+    category: {},
+    channel: {},
+    status: {},
+    priority: {},
+    language: {},
+    assignee: {},
+    tag: {},
+    sla: {},
+  };
   for (const ticket of desk.tickets.values()) {
     if (!base.every((test) => test(ticket))) continue;
     const failed = fields.filter(([, test]) => !test(ticket));
@@ -18,7 +28,8 @@ export function countFacets(desk: Desk, agent: AgentRecord, filters: TicketFilte
     if (!only) facets.total += 1;
     for (const field of only ? [only] : facetFields) {
       const counts = facets[field];
-      for (const value of valuesOf(field, ticket, now)) if (value !== null) counts[value] = (counts[value] ?? 0) + 1;
+      for (const value of valuesOf(field, ticket, now))
+        if (value !== null) counts[value] = (counts[value] ?? 0) + 1;
     }
   }
   return facets;

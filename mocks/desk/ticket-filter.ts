@@ -57,7 +57,16 @@ function textTest(desk: Desk, q: string): Test {
   };
 }
 
-export const facetFields = ["category", "channel", "status", "priority", "language", "assignee", "tag", "sla"] as const;
+export const facetFields = [
+  "category",
+  "channel",
+  "status",
+  "priority",
+  "language",
+  "assignee",
+  "tag",
+  "sla",
+] as const;
 export type FacetField = (typeof facetFields)[number];
 
 /** The values a ticket has in a field: one, or as many as it has tags. */
@@ -97,7 +106,9 @@ export function ticketTests(desk: Desk, agent: AgentRecord, filters: TicketFilte
   for (const field of facetFields) {
     const wanted = filters[field];
     if (!wanted?.length) continue;
-    const values = new Set<string | null>(wanted.map((value) => (field === "assignee" && value === "me" ? agent.id : value)));
+    const values = new Set<string | null>(
+      wanted.map((value) => (field === "assignee" && value === "me" ? agent.id : value)),
+    );
     byField.set(field, (ticket) => valuesOf(field, ticket, now).some((value) => values.has(value)));
   }
   // Last, because it is the dearest.

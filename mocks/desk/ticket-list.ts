@@ -22,7 +22,11 @@ function placeOf(sort: Sort, ticket: TicketRecord): Place {
       return [ticket.waitingSince ?? LAST, -ticket.lastMessageAt, ticket.id];
     case "due": {
       const isRunning = ticket.waitingSince !== null || ticket.status === "new" || ticket.status === "open";
-      return [ticket.promise ? ticket.promise.dueAt + (isRunning ? 0 : LAST / 2) : LAST, -ticket.lastMessageAt, ticket.id];
+      return [
+        ticket.promise ? ticket.promise.dueAt + (isRunning ? 0 : LAST / 2) : LAST,
+        -ticket.lastMessageAt,
+        ticket.id,
+      ];
     }
     case "priority": {
       const rank = priorities.findIndex((priority) => priority === ticket.priority);
@@ -65,7 +69,8 @@ export function listTickets(desk: Desk, agent: AgentRecord, query: TicketListQue
   if (query.cursor !== undefined && query.start !== undefined) {
     throw new ProblemAnswer("bad_request", "start and cursor do not go together.");
   }
-  if (query.start !== undefined && query.start < 0) throw new ProblemAnswer("bad_request", "start is not below 0.");
+  if (query.start !== undefined && query.start < 0)
+    throw new ProblemAnswer("bad_request", "start is not below 0.");
   const after = query.cursor === undefined ? null : placeFromCursor(query.cursor, sort);
 
   const rows = filterTickets(desk, agent, query)

@@ -7,7 +7,11 @@ import { ProblemAnswer } from "./problem.ts";
 import { limitOf } from "./ticket-list.ts";
 
 /** A thread only grows at its end, so a place in it counts from the beginning and stays true. */
-export function timelinePage(desk: Desk, ticket: TicketRecord, query: { cursor?: string | undefined; limit?: number | undefined }): TimelinePage {
+export function timelinePage(
+  desk: Desk,
+  ticket: TicketRecord,
+  query: { cursor?: string | undefined; limit?: number | undefined },
+): TimelinePage {
   const limit = limitOf(query.limit, 30);
   const items = desk.threads.of(ticket);
   let end = items.length;

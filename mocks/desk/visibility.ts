@@ -20,5 +20,7 @@ export function seenTicket(desk: Desk, agent: AgentRecord, ticketId: string): Ti
 
 /** Secrets and identity documents are for those who answer the ticket, and for supervisors. */
 export function mayUnseal(agent: AgentRecord, ticket: TicketRecord): boolean {
-  return agent.role === "supervisor" || ticket.assigneeId === agent.id || agent.groupIds.includes(ticket.groupId);
+  return (
+    agent.role === "supervisor" || ticket.assigneeId === agent.id || agent.groupIds.includes(ticket.groupId)
+  );
 }

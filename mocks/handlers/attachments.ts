@@ -24,7 +24,8 @@ export const attachmentRoutes = [
   route(table.uploadAttachment, ({ desk, agent, query, bytes, request }) => {
     const ticket = seenTicket(desk, agent, query.ticketId);
     if (bytes.length === 0) throw invalid("", "This file is empty.");
-    if (query.name.length > 255 || /[\\/\0]/.test(query.name)) throw invalid("/name", "A file's name has no slashes and at most 255 characters.");
+    if (query.name.length > 255 || /[\\/\0]/.test(query.name))
+      throw invalid("/name", "A file's name has no slashes and at most 255 characters.");
     const sniffed = sniffType(bytes);
     const size = pictureSize(bytes, sniffed);
     const memory = { from: "memory" as const, bytes };
@@ -61,7 +62,10 @@ export const attachmentRoutes = [
     const [file, ticket] = seenFile(desk, agent, params["attachmentId"] ?? "");
     if (file.sensitivity !== "identity_document") return { body: attachmentAnswer(file) };
     if (!mayUnseal(agent, ticket)) {
-      throw new ProblemAnswer("forbidden", "Only those who answer this ticket, and supervisors, open its identity documents.");
+      throw new ProblemAnswer(
+        "forbidden",
+        "Only those who answer this ticket, and supervisors, open its identity documents.",
+      );
     }
     const token = hashToken(32, desk.seed, "opening", desk.count("opening"), agent.id, file.id);
     desk.openings.set(token, { fileId: file.id, agentId: agent.id, until: desk.clock.now() + OPEN_FOR });
@@ -73,10 +77,22 @@ export const attachmentRoutes = [
     const [file] = seenFile(desk, agent, params["attachmentId"] ?? "");
     if (file.sensitivity === "identity_document") {
       const opening = query.token === undefined ? undefined : desk.openings.get(query.token);
-      const isOpen = opening && opening.fileId === file.id && opening.agentId === agent.id && opening.until > desk.clock.now();
-      if (!isOpen) throw new ProblemAnswer("identity_document_sealed", "Open this document on purpose first; that is put on record.");
+      const isOpen =
+        opening &&
+        opening.fileId === file.id &&
+        opening.agentId === agent.id &&
+        opening.until > desk.clock.now();
+      if (!isOpen)
+        throw new ProblemAnswer(
+          "identity_document_sealed",
+          "Open this document on purpose first; that is put on record.",
+        );
     }
-    const response = byteResponse(await bytesOf(desk, file.bytes), { name: file.name, type: file.declaredType, etag: etagOf(file) }, request);
+    const response = byteResponse(
+      await bytesOf(desk, file.bytes),
+      { name: file.name, type: file.declaredType, etag: etagOf(file) },
+      request,
+    );
     if (file.sensitivity === "identity_document") response.headers.set("Cache-Control", "no-store");
     return response;
   }),
@@ -85,7 +101,11 @@ export const attachmentRoutes = [
     const [file] = seenFile(desk, agent, params["attachmentId"] ?? "");
     if (!file.thumbnail) throw notFound("thumbnail");
     const bytes = await bytesOf(desk, file.thumbnail);
-    return byteResponse(bytes, { name: "thumbnail", type: sniffType(bytes) ?? "image/png", etag: etagOf(file) }, request);
+    return byteResponse(
+      bytes,
+      { name: "thumbnail", type: sniffType(bytes) ?? "image/png", etag: etagOf(file) },
+      request,
+    );
   }),
 
   route(table.getRemoteImage, ({ query, request }) => {
@@ -95,6 +115,10 @@ export const attachmentRoutes = [
     }
     if (!isKnownPicture(url)) throw notFound("picture");
     const bytes = patternPng(320, 96, url.href);
-    return byteResponse(bytes, { name: "picture.png", type: "image/png", etag: `"${hash(url.href).toString(16)}"` }, request);
+    return byteResponse(
+      bytes,
+      { name: "picture.png", type: "image/png", etag: `"${hash(url.href).toString(16)}"` },
+      request,
+    );
   }),
 ];

@@ -18,7 +18,11 @@ interface Named {
 }
 
 /** Bytes that a browser never opens as a page of this origin. */
-export function byteResponse(bytes: Uint8Array<ArrayBuffer>, { name, type, etag }: Named, request: Request): Response {
+export function byteResponse(
+  bytes: Uint8Array<ArrayBuffer>,
+  { name, type, etag }: Named,
+  request: Request,
+): Response {
   const ascii = name.replace(/[^\x20-\x7e]|["\\]/g, "_");
   const headers = new Headers({
     "Content-Type": type,

@@ -44,14 +44,23 @@ function keepCookie(jar: CookieJar, response: Response): void {
   }
 }
 
-async function answer(desk: Desk, route: Route, request: Request, params: Record<string, string>, token: string | null) {
+async function answer(
+  desk: Desk,
+  route: Route,
+  request: Request,
+  params: Record<string, string>,
+  token: string | null,
+) {
   try {
     return await route.run(desk, request, params, token);
   } catch (error) {
     if (error instanceof ProblemAnswer) return error.toResponse();
     if (request.signal.aborted) return Response.error();
     console.error(`The pretend server failed at ${route.endpoint.id}`, error);
-    return new ProblemAnswer("internal_error", "The pretend server has a fault of its own; its log says which.").toResponse();
+    return new ProblemAnswer(
+      "internal_error",
+      "The pretend server has a fault of its own; its log says which.",
+    ).toResponse();
   }
 }
 
@@ -64,7 +73,9 @@ export function createHandlers(desk: Desk, faults: FaultTaker, jar?: CookieJar):
       const path = `*/api/v1${route.endpoint.path.replace(/\{(\w+)\}/g, ":$1")}`;
       return methods[route.endpoint.method](path, async ({ request, params }) => {
         const token = tokenOf(request) ?? jar?.token ?? null;
-        const named = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
+        const named = Object.fromEntries(
+          Object.entries(params).map(([name, value]) => [name, String(value)]),
+        );
         return faults.around(route.endpoint.id, async () => {
           const response = await answer(desk, route, request, named, token);
           if (jar) keepCookie(jar, response);

@@ -3,13 +3,21 @@ import { route } from "./route.ts";
 
 export const deskRoutes = [
   route(table.getDeskConfig, ({ desk, agent }) => {
-    const groups = desk.config.groups.filter((group) => !group.restricted || agent.groupIds.includes(group.id));
+    const groups = desk.config.groups.filter(
+      (group) => !group.restricted || agent.groupIds.includes(group.id),
+    );
     return { body: { ...desk.config, groups } };
   }),
 
   route(table.listAgents, ({ desk }) => ({
     body: {
-      items: [...desk.agents.values()].map(({ id, name, role, groupIds, available }) => ({ id, name, role, groupIds: [...groupIds], available })),
+      items: [...desk.agents.values()].map(({ id, name, role, groupIds, available }) => ({
+        id,
+        name,
+        role,
+        groupIds: [...groupIds],
+        available,
+      })),
     },
   })),
 ];

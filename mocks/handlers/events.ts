@@ -12,18 +12,26 @@ const HEARTBEAT = 15_000;
 
 /** What one agent hears of an event; null when it is none of theirs. */
 function heard(desk: Desk, agent: AgentRecord, event: DeskEvent): LiveEvent | null {
-  if (event.type === "job.changed") return event.ownerId === agent.id ? { type: event.type, job: event.job } : null;
+  if (event.type === "job.changed")
+    return event.ownerId === agent.id ? { type: event.type, job: event.job } : null;
   const ticket = desk.tickets.get(event.ticketId);
   if (!ticket) return null;
   if (!maySee(desk, agent, ticket)) {
     const couldSee = event.type === "ticket.changed" && maySeeGroup(desk, agent, event.groupBefore);
     return couldSee ? { type: "ticket.gone", ticketId: ticket.id } : null;
   }
-  if (event.type === "timeline.added") return { type: event.type, ticketId: ticket.id, item: timelineAnswer(ticket, event.item) };
+  if (event.type === "timeline.added")
+    return { type: event.type, ticketId: ticket.id, item: timelineAnswer(ticket, event.item) };
   return { type: event.type, ticket: ticketSummary(desk, agent, ticket) };
 }
 
-function stream(desk: Desk, agent: AgentRecord, session: SessionRecord, lastEventId: string | null, signal: AbortSignal): ReadableStream<Uint8Array> {
+function stream(
+  desk: Desk,
+  agent: AgentRecord,
+  session: SessionRecord,
+  lastEventId: string | null,
+  signal: AbortSignal,
+): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let stop = () => {};
   return new ReadableStream({
@@ -42,7 +50,10 @@ function stream(desk: Desk, agent: AgentRecord, session: SessionRecord, lastEven
         }),
         desk.sessions.onEnd((token) => {
           if (token !== session.token) return;
-          tell(desk.events.lastId(), { type: "session.ended", reason: session.expiresAt <= desk.clock.now() ? "expired" : "signed_out" });
+          tell(desk.events.lastId(), {
+            type: "session.ended",
+            reason: session.expiresAt <= desk.clock.now() ? "expired" : "signed_out",
+          });
           stop();
           controller.close();
         }),
@@ -80,7 +91,11 @@ export const eventRoutes = [
   route(table.getEvents, ({ desk, agent, session, request }) => {
     const body = stream(desk, agent, session, request.headers.get("Last-Event-ID"), request.signal);
     return new Response(body, {
-      headers: { "Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no" },
+      headers: {
+        "Content-Type": "text/event-stream",
+        "Cache-Control": "no-store",
+        "X-Accel-Buffering": "no",
+      },
     });
   }),
 ];

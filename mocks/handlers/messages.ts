@@ -35,7 +35,10 @@ export const messageRoutes = [
   route(table.revealSecret, ({ desk, agent, params, body }) => {
     const [ticket, message] = seenMessage(desk, agent, params["messageId"] ?? "");
     if (!mayUnseal(agent, ticket)) {
-      throw new ProblemAnswer("forbidden", "Only those who answer this ticket, and supervisors, may see what is masked.");
+      throw new ProblemAnswer(
+        "forbidden",
+        "Only those who answer this ticket, and supervisors, may see what is masked.",
+      );
     }
     const { raw, body: masked } = maskBody(message.text, message.html);
     const text = raw.get(body.spanId);

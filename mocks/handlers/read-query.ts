@@ -31,5 +31,8 @@ export function readQuery<S extends z.ZodMiniType>(schema: S, search: URLSearchP
   const parsed = z.safeParse(schema, raw);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new ProblemAnswer("bad_request", `${issue?.path.join(".") ?? "The query"}: ${issue?.message ?? "cannot be read"}`);
+  throw new ProblemAnswer(
+    "bad_request",
+    `${issue?.path.join(".") ?? "The query"}: ${issue?.message ?? "cannot be read"}`,
+  );
 }

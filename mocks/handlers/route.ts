@@ -29,7 +29,12 @@ type MaybePromise<T> = T | Promise<T>;
 
 export interface Route {
   endpoint: AnyEndpoint;
-  run: (desk: Desk, request: Request, params: Record<string, string>, token: string | null) => Promise<Response>;
+  run: (
+    desk: Desk,
+    request: Request,
+    params: Record<string, string>,
+    token: string | null,
+  ) => Promise<Response>;
 }
 
 function fingerprintOf(bytes: Uint8Array): number {
@@ -38,7 +43,11 @@ function fingerprintOf(bytes: Uint8Array): number {
   return h >>> 0;
 }
 
-async function readBytes(desk: Desk, endpoint: AnyEndpoint, request: Request): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(
+  desk: Desk,
+  endpoint: AnyEndpoint,
+  request: Request,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (endpoint.method === "GET" || endpoint.method === "DELETE") return new Uint8Array();
   const limit = desk.config.uploadLimits.fileBytes;
   const tooLarge = () => new ProblemAnswer("file_too_large", `A file may have ${limit} bytes.`, { limit });
@@ -74,11 +83,19 @@ function toResponse<E extends AnyEndpoint>(endpoint: E, reply: Reply<E>): Respon
 }
 
 /** Answers the same request with the same key once, and then again with the same words. */
-async function answerOnce(desk: Desk, who: string, endpoint: AnyEndpoint, request: Request, bytes: Uint8Array, answer: () => MaybePromise<Response>) {
+async function answerOnce(
+  desk: Desk,
+  who: string,
+  endpoint: AnyEndpoint,
+  request: Request,
+  bytes: Uint8Array,
+  answer: () => MaybePromise<Response>,
+) {
   if (!endpoint.headers?.includes("Idempotency-Key")) return answer();
   const key = request.headers.get("Idempotency-Key");
   if (!key) throw new ProblemAnswer("bad_request", "The request carried no Idempotency-Key.");
-  if (key.length > 200) throw new ProblemAnswer("bad_request", "An Idempotency-Key has at most 200 characters.");
+  if (key.length > 200)
+    throw new ProblemAnswer("bad_request", "An Idempotency-Key has at most 200 characters.");
   const { pathname, search } = new URL(request.url);
   const name = `${who} ${key}`;
   const fingerprint = hash(endpoint.method, pathname, search, bytes.length, fingerprintOf(bytes));
@@ -93,7 +110,12 @@ async function answerOnce(desk: Desk, who: string, endpoint: AnyEndpoint, reques
   return response;
 }
 
-async function visitOf<E extends AnyEndpoint>(desk: Desk, endpoint: E, request: Request, params: Record<string, string>): Promise<Visit<E>> {
+async function visitOf<E extends AnyEndpoint>(
+  desk: Desk,
+  endpoint: E,
+  request: Request,
+  params: Record<string, string>,
+): Promise<Visit<E>> {
   const query = endpoint.query ? readQuery(endpoint.query, new URL(request.url).searchParams) : undefined;
   const bytes = await readBytes(desk, endpoint, request);
   const body = endpoint.body ? readBody(endpoint.body, bytes) : undefined;
@@ -101,23 +123,34 @@ async function visitOf<E extends AnyEndpoint>(desk: Desk, endpoint: E, request: 
 }
 
 /** An endpoint that anyone may ask. */
-export function routeForAnyone<E extends AnyEndpoint>(endpoint: E, answer: (visit: Visit<E>) => MaybePromise<Reply<E>>): Route {
+export function routeForAnyone<E extends AnyEndpoint>(
+  endpoint: E,
+  answer: (visit: Visit<E>) => MaybePromise<Reply<E>>,
+): Route {
   return {
     endpoint,
-    run: async (desk, request, params) => toResponse(endpoint, await answer(await visitOf(desk, endpoint, request, params))),
+    run: async (desk, request, params) =>
+      toResponse(endpoint, await answer(await visitOf(desk, endpoint, request, params))),
   };
 }
 
 /** An endpoint for who is signed in, and for supervisors only where its row says so. */
-export function route<E extends AnyEndpoint>(endpoint: E, answer: (visit: AgentVisit<E>) => MaybePromise<Reply<E>>): Route {
+export function route<E extends AnyEndpoint>(
+  endpoint: E,
+  answer: (visit: AgentVisit<E>) => MaybePromise<Reply<E>>,
+): Route {
   return {
     endpoint,
     run: async (desk, request, params, token) => {
       const session = desk.sessions.find(token, desk.clock.now());
       const agent = session ? desk.agents.get(session.agentId) : undefined;
-      if (!session || !agent) throw new ProblemAnswer("not_signed_in", "Nobody is signed in, or the session has ended.");
+      if (!session || !agent)
+        throw new ProblemAnswer("not_signed_in", "Nobody is signed in, or the session has ended.");
       if (endpoint.access === "supervisor" && agent.role !== "supervisor") {
-        throw new ProblemAnswer("supervisor_only", "Only supervisors may see this. Ask one of yours, or sign in as one.");
+        throw new ProblemAnswer(
+          "supervisor_only",
+          "Only supervisors may see this. Ask one of yours, or sign in as one.",
+        );
       }
       const visit = await visitOf(desk, endpoint, request, params);
       return answerOnce(desk, agent.id, endpoint, request, visit.bytes, async () =>

@@ -18,7 +18,9 @@ function demoAccounts(desk: Desk): AgentRecord[] {
 }
 
 function describe(desk: Desk, agent: AgentRecord): string {
-  const names = desk.config.groups.filter((group) => agent.groupIds.includes(group.id)).map((group) => group.name);
+  const names = desk.config.groups
+    .filter((group) => agent.groupIds.includes(group.id))
+    .map((group) => group.name);
   return agent.role === "supervisor" ? "All groups, queues and workload" : names.join(", ");
 }
 
@@ -35,7 +37,10 @@ function sessionAnswer(desk: Desk, agent: AgentRecord, session: SessionRecord): 
 function byPassword(desk: Desk, email: string, password: string): AgentRecord {
   const address = email.trim().toLowerCase();
   const now = desk.clock.now();
-  const wait = () => new ProblemAnswer("too_many_requests", "Too many tries for this address. Wait a little.", { retryAfter: 300 });
+  const wait = () =>
+    new ProblemAnswer("too_many_requests", "Too many tries for this address. Wait a little.", {
+      retryAfter: 300,
+    });
   if (desk.sessions.isLocked(address, now)) throw wait();
   const agent = [...desk.agents.values()].find((candidate) => candidate.email.toLowerCase() === address);
   if (agent && password === DEMO_PASSWORD) return agent;
@@ -44,7 +49,10 @@ function byPassword(desk: Desk, email: string, password: string): AgentRecord {
 }
 
 const signedOut = () =>
-  new Response(null, { status: 204, headers: { "Set-Cookie": `${SESSION_COOKIE}=; ${COOKIE}; Max-Age=0`, "Cache-Control": "no-store" } });
+  new Response(null, {
+    status: 204,
+    headers: { "Set-Cookie": `${SESSION_COOKIE}=; ${COOKIE}; Max-Age=0`, "Cache-Control": "no-store" },
+  });
 
 export const sessionRoutes = [
   routeForAnyone(table.getSignInOptions, ({ desk }) => ({
@@ -52,15 +60,24 @@ export const sessionRoutes = [
       exchangeName: desk.config.exchangeName,
       ssoUrl: null,
       password: true,
-      demoAccounts: demoAccounts(desk).map((agent) => ({ id: agent.id, name: agent.name, role: agent.role, description: describe(desk, agent) })),
+      demoAccounts: demoAccounts(desk).map((agent) => ({
+        id: agent.id,
+        name: agent.name,
+        role: agent.role,
+        description: describe(desk, agent),
+      })),
     },
   })),
 
   route(table.getSession, ({ desk, agent, session }) => ({ body: sessionAnswer(desk, agent, session) })),
 
   routeForAnyone(table.createSession, ({ desk, body }) => {
-    const agent = body.method === "password" ? byPassword(desk, body.email, body.password) : desk.agents.get(body.accountId);
-    if (!agent || (body.method === "demo" && !DEMO_ACCOUNTS.includes(agent.id))) throw invalid("/accountId", "There is no such demo account.");
+    const agent =
+      body.method === "password"
+        ? byPassword(desk, body.email, body.password)
+        : desk.agents.get(body.accountId);
+    if (!agent || (body.method === "demo" && !DEMO_ACCOUNTS.includes(agent.id)))
+      throw invalid("/accountId", "There is no such demo account.");
     const session = desk.sessions.begin(agent.id, desk.clock.now());
     return {
       body: sessionAnswer(desk, agent, session),

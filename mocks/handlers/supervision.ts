@@ -19,7 +19,9 @@ export const supervisionRoutes = [
 
   route(table.startBulk, ({ desk, agent, body }) => ({ body: startBulk(desk, agent, body) })),
 
-  route(table.getJob, ({ desk, agent, params }) => ({ body: ownJob(desk, agent, params["jobId"] ?? "").job })),
+  route(table.getJob, ({ desk, agent, params }) => ({
+    body: ownJob(desk, agent, params["jobId"] ?? "").job,
+  })),
 
   route(table.undoJob, ({ desk, agent, params }) => ({
     body: undoJob(desk, agent, ownJob(desk, agent, params["jobId"] ?? "")),

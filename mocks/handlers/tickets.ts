@@ -11,7 +11,8 @@ const etagOf = (version: number) => `"${version}"`;
 
 function versionAsked(request: Request): number {
   const header = request.headers.get("If-Match");
-  if (header === null) throw new ProblemAnswer("version_required", "Say with If-Match which version this changes.");
+  if (header === null)
+    throw new ProblemAnswer("version_required", "Say with If-Match which version this changes.");
   const [, digits] = /^(?:W\/)?"?(\d+)"?$/.exec(header.trim()) ?? [];
   if (digits === undefined) throw new ProblemAnswer("bad_request", "If-Match is the ETag of a ticket.");
   return Number(digits);

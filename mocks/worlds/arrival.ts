@@ -17,7 +17,17 @@ export interface Arrival {
 const officialFor: Record<string, string> = { security: "security@", legal_compliance: "legal@" };
 
 /** The plainest facts each channel carries: what a ticket that comes in by hand begins with. */
-export function factsOfArrival({ channel, category, subject, text, id, person, desk, network, visibility }: Arrival): ChannelFacts {
+export function factsOfArrival({
+  channel,
+  category,
+  subject,
+  text,
+  id,
+  person,
+  desk,
+  network,
+  visibility,
+}: Arrival): ChannelFacts {
   const [fallback = "support@desk.example"] = desk.officialAddresses;
   switch (channel) {
     case "web_form":
@@ -36,7 +46,9 @@ export function factsOfArrival({ channel, category, subject, text, id, person, d
         duplicateTicketIds: [],
       };
     case "email": {
-      const receivedAt = desk.officialAddresses.find((address) => address.startsWith(officialFor[category] ?? "support@")) ?? fallback;
+      const receivedAt =
+        desk.officialAddresses.find((address) => address.startsWith(officialFor[category] ?? "support@")) ??
+        fallback;
       return {
         channel,
         receivedAt,
@@ -55,7 +67,10 @@ export function factsOfArrival({ channel, category, subject, text, id, person, d
       };
     }
     case "social": {
-      const handle = person.contacts.find((contact) => contact.kind === network)?.value ?? person.email.split("@")[0] ?? "someone";
+      const handle =
+        person.contacts.find((contact) => contact.kind === network)?.value ??
+        person.email.split("@")[0] ??
+        "someone";
       const postUrl = visibility === "public" ? `https://${network}.example/${handle}/status/${id}` : null;
       return { channel, network, visibility, handle, postUrl, followers: null };
     }

@@ -12,6 +12,12 @@ export function writtenPeople(): PersonRecord[] {
     if (phone) contacts.push({ kind: "phone", value: phone });
     if (handles?.x) contacts.push({ kind: "x", value: handles.x });
     if (handles?.facebook) contacts.push({ kind: "facebook", value: handles.facebook });
-    return { id: key, ...person, email, contacts, preferredContact: phone ? (contacts[1] ?? null) : (contacts[0] ?? null) };
+    return {
+      id: key,
+      ...person,
+      email,
+      contacts,
+      preferredContact: phone ? (contacts[1] ?? null) : (contacts[0] ?? null),
+    };
   });
 }

@@ -3,7 +3,15 @@ import { sniffType, pictureSize } from "../base/sniff.ts";
 import { createBusinessClock } from "../base/business-hours.ts";
 import { actorOf } from "../desk/answers.ts";
 import type { World } from "../models/desk.ts";
-import type { AgentRecord, FileRecord, MessageRecord, Millis, PersonRecord, ThreadItem, TicketRecord } from "../models/records.ts";
+import type {
+  AgentRecord,
+  FileRecord,
+  MessageRecord,
+  Millis,
+  PersonRecord,
+  ThreadItem,
+  TicketRecord,
+} from "../models/records.ts";
 import { deskAgents } from "./cast.ts";
 import { deskConfig } from "./config.ts";
 import { seedFileRecord, type Cast } from "./from-stories.ts";
@@ -13,9 +21,17 @@ import { counted, ticketFromThread, type WorldClockwork } from "./ticket-from-th
 
 const PICTURES = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
-function fileOf(attachment: WorldAttachment, place: Pick<FileRecord, "id" | "ticketId" | "messageId" | "createdAt">): FileRecord {
+function fileOf(
+  attachment: WorldAttachment,
+  place: Pick<FileRecord, "id" | "ticketId" | "messageId" | "createdAt">,
+): FileRecord {
   const { content, name, declaredType } = attachment;
-  const more = { name, declaredType, contentId: attachment.contentId ?? null, sensitivity: attachment.sensitivity ?? "none" };
+  const more = {
+    name,
+    declaredType,
+    contentId: attachment.contentId ?? null,
+    sensitivity: attachment.sensitivity ?? "none",
+  };
   if ("seedFile" in content) return { ...seedFileRecord(content.seedFile, place), ...more };
   const bytes = Uint8Array.from(atob(content.base64), (sign) => sign.charCodeAt(0));
   const sniffedType = sniffType(bytes);
@@ -36,7 +52,13 @@ function fileOf(attachment: WorldAttachment, place: Pick<FileRecord, "id" | "tic
   };
 }
 
-function messageOf(ticket: WorldTicket, cast: Cast, message: WorldMessage, id: string, moved: Millis): MessageRecord {
+function messageOf(
+  ticket: WorldTicket,
+  cast: Cast,
+  message: WorldMessage,
+  id: string,
+  moved: Millis,
+): MessageRecord {
   const sender = message.from === "customer" ? undefined : cast.agents.get(message.from);
   const person = cast.people.get(ticket.requesterId);
   const at = Date.parse(message.at) + moved;
@@ -45,7 +67,9 @@ function messageOf(ticket: WorldTicket, cast: Cast, message: WorldMessage, id: s
     type: "message",
     id,
     visibility: message.visibility ?? "public",
-    author: sender ? actorOf(sender) : { kind: "requester", id: ticket.requesterId, name: person?.name ?? ticket.requesterId },
+    author: sender
+      ? actorOf(sender)
+      : { kind: "requester", id: ticket.requesterId, name: person?.name ?? ticket.requesterId },
     text: message.text,
     html: message.html ?? null,
     files: (message.attachments ?? []).map((attachment, index) =>
@@ -61,16 +85,31 @@ function messageOf(ticket: WorldTicket, cast: Cast, message: WorldMessage, id: s
 }
 
 function threadOf(ticket: WorldTicket, cast: Cast, moved: Millis): ThreadItem[] {
-  const messages = ticket.messages.map((message, index) => messageOf(ticket, cast, message, `${ticket.id}.${index + 2}`, moved));
+  const messages = ticket.messages.map((message, index) =>
+    messageOf(ticket, cast, message, `${ticket.id}.${index + 2}`, moved),
+  );
   const [first] = messages;
   if (!first) return [];
-  return [{ type: "event", id: `${ticket.id}.1`, kind: "created", actor: first.author, from: null, to: ticket.channel, at: first.at }, ...messages];
+  return [
+    {
+      type: "event",
+      id: `${ticket.id}.1`,
+      kind: "created",
+      actor: first.author,
+      from: null,
+      to: ticket.channel,
+      at: first.at,
+    },
+    ...messages,
+  ];
 }
 
 function ticketOf(clockwork: WorldClockwork, cast: Cast, ticket: WorldTicket, moved: Millis): TicketRecord {
-  if (!cast.people.has(ticket.requesterId)) throw new Error(`Ticket ${ticket.id}: the file has no requester ${ticket.requesterId}.`);
+  if (!cast.people.has(ticket.requesterId))
+    throw new Error(`Ticket ${ticket.id}: the file has no requester ${ticket.requesterId}.`);
   const assigneeId = ticket.assigneeId ?? null;
-  if (assigneeId !== null && !cast.agents.has(assigneeId)) throw new Error(`Ticket ${ticket.id}: there is no agent ${assigneeId}.`);
+  if (assigneeId !== null && !cast.agents.has(assigneeId))
+    throw new Error(`Ticket ${ticket.id}: there is no agent ${assigneeId}.`);
   const category = clockwork.config.categories.find((candidate) => candidate.id === ticket.category);
   const messages = threadOf(ticket, cast, moved).filter((item) => item.type === "message");
   return ticketFromThread(
@@ -109,7 +148,10 @@ export function worldFromFile(file: WorldFile, name: string, now: Millis): World
     customerSince: requester.customerSince ?? null,
     email: requester.contacts.find((contact) => contact.kind === "email")?.value ?? "",
   }));
-  const cast: Cast = { agents: new Map(agents.map((agent) => [agent.id, agent])), people: new Map(people.map((person) => [person.id, person])) };
+  const cast: Cast = {
+    agents: new Map(agents.map((agent) => [agent.id, agent])),
+    people: new Map(people.map((person) => [person.id, person])),
+  };
   const clockwork: WorldClockwork = { config, business: createBusinessClock(config.businessHours), now };
   const moved = file.anchor === undefined ? 0 : now - Date.parse(file.anchor);
   const ids = new Set<string>();

@@ -3,7 +3,15 @@ import type { EmailFacts, MailFacts } from "#src/domain/schema/channel-facts.ts"
 import { seedFiles } from "../files/catalogue.ts";
 import { actorOf } from "../desk/answers.ts";
 import { instantOf } from "../desk/clock.ts";
-import type { AgentRecord, FileRecord, MessageRecord, Millis, PersonRecord, ThreadItem, TicketRecord } from "../models/records.ts";
+import type {
+  AgentRecord,
+  FileRecord,
+  MessageRecord,
+  Millis,
+  PersonRecord,
+  ThreadItem,
+  TicketRecord,
+} from "../models/records.ts";
 import type { Story, StoryEvent, StoryMessage } from "../models/story.ts";
 import { factsAt } from "./stories/write.ts";
 import { counted, ticketFromThread, type WorldClockwork } from "./ticket-from-thread.ts";
@@ -16,7 +24,10 @@ export interface Cast {
 const MINUTE = 60_000;
 const system: Actor = { kind: "system", id: null, name: "System" };
 
-export function seedFileRecord(name: string, place: Pick<FileRecord, "id" | "ticketId" | "messageId" | "createdAt">): FileRecord {
+export function seedFileRecord(
+  name: string,
+  place: Pick<FileRecord, "id" | "ticketId" | "messageId" | "createdAt">,
+): FileRecord {
   const file = seedFiles[name];
   if (!file) throw new Error(`There is no seed file ${name}`);
   return {
@@ -42,12 +53,21 @@ function agentOf(cast: Cast, key: string): AgentRecord {
 }
 
 /** The headers of one mail of a thread: the customer's carry on from the first, the desk's answer them. */
-export function mailOfThread(facts: EmailFacts, sender: AgentRecord | null, at: Millis, id: string, previous: MessageRecord | undefined, domain: string): MailFacts {
+export function mailOfThread(
+  facts: EmailFacts,
+  sender: AgentRecord | null,
+  at: Millis,
+  id: string,
+  previous: MessageRecord | undefined,
+  domain: string,
+): MailFacts {
   const { mail } = facts;
   const subject = !previous || /^re:/i.test(mail.subject) ? mail.subject : `Re: ${mail.subject}`;
   const inReplyTo = previous?.mail?.messageId ?? mail.inReplyTo;
   if (!sender) {
-    const messageId = previous ? `<${id}@${mail.from.address.split("@")[1] ?? "mail.example"}>` : mail.messageId;
+    const messageId = previous
+      ? `<${id}@${mail.from.address.split("@")[1] ?? "mail.example"}>`
+      : mail.messageId;
     return { ...mail, subject, date: instantOf(at), messageId, inReplyTo };
   }
   return {
@@ -63,21 +83,38 @@ export function mailOfThread(facts: EmailFacts, sender: AgentRecord | null, at: 
   };
 }
 
-function messageOf(story: Story, cast: Cast, item: StoryMessage, id: string, at: Millis, previous: MessageRecord | undefined): MessageRecord {
+function messageOf(
+  story: Story,
+  cast: Cast,
+  item: StoryMessage,
+  id: string,
+  at: Millis,
+  previous: MessageRecord | undefined,
+): MessageRecord {
   const sender = item.from === "customer" ? null : agentOf(cast, item.from);
   const person = cast.people.get(story.requester);
   const isPublic = item.kind !== "note";
   const { facts } = story;
-  const mail = isPublic && "receivedAt" in facts ? mailOfThread(facts, sender, at, id, previous, "hoshino.example") : null;
+  const mail =
+    isPublic && "receivedAt" in facts
+      ? mailOfThread(facts, sender, at, id, previous, "hoshino.example")
+      : null;
   return {
     type: "message",
     id,
     visibility: isPublic ? "public" : "internal",
-    author: sender ? actorOf(sender) : { kind: "requester", id: story.requester, name: person?.name ?? story.requester },
+    author: sender
+      ? actorOf(sender)
+      : { kind: "requester", id: story.requester, name: person?.name ?? story.requester },
     text: item.text,
     html: item.html ?? null,
     files: (item.files ?? []).map((name, index) => ({
-      ...seedFileRecord(name, { id: `${id}.f${index + 1}`, ticketId: story.slug, messageId: id, createdAt: at }),
+      ...seedFileRecord(name, {
+        id: `${id}.f${index + 1}`,
+        ticketId: story.slug,
+        messageId: id,
+        createdAt: at,
+      }),
       contentId: item.html?.includes(`cid:${name}`) ? name : null,
     })),
     mail: mail && item.mail ? { ...mail, ...item.mail } : mail,
@@ -101,7 +138,15 @@ function threadOf(story: Story, cast: Cast, now: Millis): ThreadItem[] {
   const first = Math.max(...story.timeline.map((item) => item.at));
   const author: Actor = { kind: "requester", id: story.requester, name };
   const items: ThreadItem[] = [
-    { type: "event", id: `${story.slug}.1`, kind: "created", actor: author, from: null, to: story.channel, at: now - first * MINUTE },
+    {
+      type: "event",
+      id: `${story.slug}.1`,
+      kind: "created",
+      actor: author,
+      from: null,
+      to: story.channel,
+      at: now - first * MINUTE,
+    },
   ];
   let previous: MessageRecord | undefined;
   // Stories are told in order, whatever their minutes say of two things at once.
@@ -121,7 +166,8 @@ function threadOf(story: Story, cast: Cast, now: Millis): ThreadItem[] {
 export function ticketFromStory(clockwork: WorldClockwork, cast: Cast, story: Story): TicketRecord {
   const { config, now } = clockwork;
   const category = config.categories.find((candidate) => candidate.id === story.category);
-  if (!cast.people.has(story.requester)) throw new Error(`Story ${story.slug} is about nobody: ${story.requester}`);
+  if (!cast.people.has(story.requester))
+    throw new Error(`Story ${story.slug} is about nobody: ${story.requester}`);
   if (story.assignee !== null) agentOf(cast, story.assignee);
   const thread = threadOf(story, cast, now);
   return ticketFromThread(

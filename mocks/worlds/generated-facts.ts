@@ -5,32 +5,35 @@ import { instantOf } from "../desk/clock.ts";
 import { marked } from "./marked.ts";
 import { fill, scenarioOf, slotsOf, subjectOf, type Telling } from "./telling.ts";
 
-const articles: Record<"en" | "ja" | "zh", [id: string, title: string][]> = marked("MADOGUCHI_FIXTURE_SENTINEL", {
-  en: [
-    ["art_withdrawal_times", "How long does a withdrawal take?"],
-    ["art_lost_2fa", "I lost my two-factor device"],
-    ["art_verification", "Why was my document refused?"],
-    ["art_networks", "Which networks do you support?"],
-    ["art_fees", "Trading fees and fee levels"],
-    ["art_phishing", "How to tell a real message from a fake one"],
-  ],
-  ja: [
-    ["art_withdrawal_times", "出金にはどれくらいかかりますか"],
-    ["art_lost_2fa", "二段階認証の端末を失くしたとき"],
-    ["art_verification", "本人確認書類が否認される理由"],
-    ["art_networks", "対応しているネットワーク"],
-    ["art_fees", "取引手数料とランク"],
-    ["art_phishing", "本物の連絡と偽物の見分け方"],
-  ],
-  zh: [
-    ["art_withdrawal_times", "提现需要多长时间"],
-    ["art_lost_2fa", "两步验证设备丢失怎么办"],
-    ["art_verification", "证件为什么被退回"],
-    ["art_networks", "支持哪些网络"],
-    ["art_fees", "交易手续费与等级"],
-    ["art_phishing", "如何识别真假消息"],
-  ],
-});
+const articles: Record<"en" | "ja" | "zh", [id: string, title: string][]> = marked(
+  "MADOGUCHI_FIXTURE_SENTINEL",
+  {
+    en: [
+      ["art_withdrawal_times", "How long does a withdrawal take?"],
+      ["art_lost_2fa", "I lost my two-factor device"],
+      ["art_verification", "Why was my document refused?"],
+      ["art_networks", "Which networks do you support?"],
+      ["art_fees", "Trading fees and fee levels"],
+      ["art_phishing", "How to tell a real message from a fake one"],
+    ],
+    ja: [
+      ["art_withdrawal_times", "出金にはどれくらいかかりますか"],
+      ["art_lost_2fa", "二段階認証の端末を失くしたとき"],
+      ["art_verification", "本人確認書類が否認される理由"],
+      ["art_networks", "対応しているネットワーク"],
+      ["art_fees", "取引手数料とランク"],
+      ["art_phishing", "本物の連絡と偽物の見分け方"],
+    ],
+    zh: [
+      ["art_withdrawal_times", "提现需要多长时间"],
+      ["art_lost_2fa", "两步验证设备丢失怎么办"],
+      ["art_verification", "证件为什么被退回"],
+      ["art_networks", "支持哪些网络"],
+      ["art_fees", "交易手续费与等级"],
+      ["art_phishing", "如何识别真假消息"],
+    ],
+  },
+);
 
 const officialFor: Record<string, string> = {
   security: "security@hoshino.example",
@@ -56,10 +59,16 @@ export function generatedFacts(telling: Telling): ChannelFacts {
       return {
         channel: "web_form",
         categoryChosen: dice.chance(0.16) ? dice.pick(categories) : plan.category,
-        description: plan.quality === "poor" ? dice.pick(telling.grammar.phrases.vague)[1] : fill(dice.pick(scenario.problem), slots),
+        description:
+          plan.quality === "poor"
+            ? dice.pick(telling.grammar.phrases.vague)[1]
+            : fill(dice.pick(scenario.problem), slots),
         tried,
         happenedAt: plan.quality === "poor" ? null : `${slots["date"]} ${slots["time"]}`,
-        environment: plan.quality === "poor" ? { os: null, browser: null, appVersion: null, device: null } : environmentOf(slots["device"] ?? "", slots["app"] ?? ""),
+        environment:
+          plan.quality === "poor"
+            ? { os: null, browser: null, appVersion: null, device: null }
+            : environmentOf(slots["device"] ?? "", slots["app"] ?? ""),
         transactionIds: isMoving && isGood && dice.chance(0.6) ? [slots["tx"] ?? ""] : [],
         amount: isMoving && isGood ? (slots["amount"] ?? null) : null,
         asset: isMoving && isGood ? (slots["asset"] ?? null) : null,
@@ -92,10 +101,19 @@ export function generatedFacts(telling: Telling): ChannelFacts {
       };
     }
     case "social": {
-      const network = dice.weigh([["x", 4], ["facebook", 1]] as const);
-      const visibility = dice.weigh([["public", 3], ["direct", 2]] as const);
+      const network = dice.weigh([
+        ["x", 4],
+        ["facebook", 1],
+      ] as const);
+      const visibility = dice.weigh([
+        ["public", 3],
+        ["direct", 2],
+      ] as const);
       const handle = requester.email.split("@")[0]?.replace(".", "_") ?? "someone";
-      const postUrl = visibility === "public" ? `https://${network}.example/${handle}/status/19${hash(plan.seed, "post")}` : null;
+      const postUrl =
+        visibility === "public"
+          ? `https://${network}.example/${handle}/status/19${hash(plan.seed, "post")}`
+          : null;
       return { channel: "social", network, visibility, handle, postUrl, followers: dice.between(3, 4_000) };
     }
     default: {
@@ -105,7 +123,10 @@ export function generatedFacts(telling: Telling): ChannelFacts {
       return {
         channel: "help_center",
         askedFrom: asked,
-        articlesRead: read.map((article, index) => ({ ...article, readAt: instantOf(plan.createdAt - (index + 1) * 240_000) })),
+        articlesRead: read.map((article, index) => ({
+          ...article,
+          readAt: instantOf(plan.createdAt - (index + 1) * 240_000),
+        })),
         searches: [slots["asset"] ?? "", subjectOf(telling)].slice(0, dice.between(1, 2)),
       };
     }

@@ -20,7 +20,10 @@ function openingOf({ plan, grammar }: Telling, dice: Dice): string {
   }
   const problem = dice.pick(scenario.problem);
   if (plan.channel === "social") return [problem, dice.pick(scenario.ask)].join(phrases.space);
-  if (plan.quality === "plain") return [dice.pick(phrases.greetings), problem, dice.pick(scenario.ask)].filter(Boolean).join(phrases.space);
+  if (plan.quality === "plain")
+    return [dice.pick(phrases.greetings), problem, dice.pick(scenario.ask)]
+      .filter(Boolean)
+      .join(phrases.space);
   const details = [...new Set([dice.pick(scenario.detail), dice.pick(scenario.detail)])];
   const middle = [problem, ...details].join(phrases.space);
   const tried = scenario.tried.length > 0 ? [dice.pick(scenario.tried)] : [];
@@ -36,7 +39,11 @@ function customerText(telling: Telling, turn: number, turns: Turn[], dice: Dice)
   const isLast = turn === turns.length - 1;
   const isOver = telling.plan.status === "solved" || telling.plan.status === "closed";
   if (isLast && isOver) return dice.pick(phrases.thanks);
-  const first = dice.weigh([[phrases.information, 6], [phrases.unhappy, 2], [phrases.nudges, 1]] as const);
+  const first = dice.weigh([
+    [phrases.information, 6],
+    [phrases.unhappy, 2],
+    [phrases.nudges, 1],
+  ] as const);
   const sentences = [dice.pick(first), ...(dice.chance(0.35) ? [dice.pick(phrases.information)] : [])];
   return [...new Set(sentences)].join(phrases.space);
 }
@@ -50,10 +57,24 @@ function agentText(telling: Telling, turn: number, turns: Turn[], dice: Dice): s
     isOver && isLastWord
       ? [dice.pick(phrases.resolved)]
       : isFirst
-        ? [telling.plan.quality === "poor" ? dice.pick(phrases.agentAsks) : dice.pick(scenarioOf(telling).answers), ...(dice.chance(0.4) ? [dice.pick(phrases.agentAsks)] : [])]
-        : [dice.pick(dice.chance(0.5) ? phrases.agentProgress : scenarioOf(telling).answers), ...(dice.chance(0.3) ? [dice.pick(phrases.agentAsks)] : [])];
+        ? [
+            telling.plan.quality === "poor"
+              ? dice.pick(phrases.agentAsks)
+              : dice.pick(scenarioOf(telling).answers),
+            ...(dice.chance(0.4) ? [dice.pick(phrases.agentAsks)] : []),
+          ]
+        : [
+            dice.pick(dice.chance(0.5) ? phrases.agentProgress : scenarioOf(telling).answers),
+            ...(dice.chance(0.3) ? [dice.pick(phrases.agentAsks)] : []),
+          ];
   if (telling.plan.channel === "social") return body[0] ?? "";
-  return [dice.pick(phrases.agentOpeners), [...new Set(body)].join(phrases.space), dice.pick(phrases.agentClosers)].filter(Boolean).join("\n\n");
+  return [
+    dice.pick(phrases.agentOpeners),
+    [...new Set(body)].join(phrases.space),
+    dice.pick(phrases.agentClosers),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 const noteTexts = marked("MADOGUCHI_FIXTURE_SENTINEL", [
@@ -80,7 +101,11 @@ const screensOf: Record<string, string[]> = {
   zh: ["cuo-wang-luo-chongzhi.png", "qiangping-jilu.png"],
 };
 
-function fileOf(telling: Telling, place: Pick<FileRecord, "id" | "ticketId" | "messageId" | "createdAt">, dice: Dice): FileRecord {
+function fileOf(
+  telling: Telling,
+  place: Pick<FileRecord, "id" | "ticketId" | "messageId" | "createdAt">,
+  dice: Dice,
+): FileRecord {
   const { plan } = telling;
   const kinds = scenarioOf(telling).files;
   const kind: FileKind = kinds.length > 0 ? dice.pick(kinds) : "screen";
@@ -89,7 +114,10 @@ function fileOf(telling: Telling, place: Pick<FileRecord, "id" | "ticketId" | "m
   if (known.length > 0 && dice.chance(0.6)) {
     const file = seedFileRecord(dice.pick(known), place);
     const extension = file.name.slice(file.name.lastIndexOf("."));
-    return { ...file, name: `${dice.pick(["IMG_", "Screenshot_", "scan-", "photo_"])}${dice.between(1000, 9999)}${extension}` };
+    return {
+      ...file,
+      name: `${dice.pick(["IMG_", "Screenshot_", "scan-", "photo_"])}${dice.between(1000, 9999)}${extension}`,
+    };
   }
   const made = kind === "log" || kind === "csv" || kind === "json" || kind === "pdf" ? kind : "png";
   const seed = hash(plan.seed, place.id);
@@ -115,7 +143,15 @@ function fileOf(telling: Telling, place: Pick<FileRecord, "id" | "ticketId" | "m
 function eventsBefore(telling: Telling, at: number, id: string): EventRecord | null {
   const assignee = telling.agents.find((agent) => agent.id === telling.plan.assigneeId);
   if (!assignee) return null;
-  return { type: "event", id, kind: "assignee_changed", actor: actorOf(assignee), from: null, to: assignee.name, at };
+  return {
+    type: "event",
+    id,
+    kind: "assignee_changed",
+    actor: actorOf(assignee),
+    from: null,
+    to: assignee.name,
+    at,
+  };
 }
 
 /** A made ticket's thread: every word follows from its plan. */
@@ -126,7 +162,17 @@ export function generatedThread(telling: Telling): ThreadItem[] {
   const turns = turnsOf(plan);
   const customer: Actor = { kind: "requester", id: requester.id, name: requester.name };
   const assignee = telling.agents.find((agent) => agent.id === plan.assigneeId) ?? telling.agents[0];
-  const items: ThreadItem[] = [{ type: "event", id: `${plan.id}.1`, kind: "created", actor: customer, from: null, to: plan.channel, at: plan.createdAt }];
+  const items: ThreadItem[] = [
+    {
+      type: "event",
+      id: `${plan.id}.1`,
+      kind: "created",
+      actor: customer,
+      from: null,
+      to: plan.channel,
+      at: plan.createdAt,
+    },
+  ];
   const nextId = () => `${plan.id}.${items.length + 1}`;
   let previous: MessageRecord | undefined;
   let lastText = "";
@@ -137,7 +183,12 @@ export function generatedThread(telling: Telling): ThreadItem[] {
       const taken = eventsBefore(telling, turn.at, nextId());
       if (taken) items.push(taken);
     }
-    const write = () => (turn.by === "customer" ? customerText(telling, index, turns, dice) : turn.by === "agent" ? agentText(telling, index, turns, dice) : dice.pick(noteTexts));
+    const write = () =>
+      turn.by === "customer"
+        ? customerText(telling, index, turns, dice)
+        : turn.by === "agent"
+          ? agentText(telling, index, turns, dice)
+          : dice.pick(noteTexts);
     let text = write();
     for (let again = 0; again < 3 && text === lastText; again += 1) text = write();
     lastText = text;
@@ -150,8 +201,17 @@ export function generatedThread(telling: Telling): ThreadItem[] {
       author: sender ? actorOf(sender) : customer,
       text: fill(text, { ...slots, hours: String(dice.between(2, 48)) }),
       html: null,
-      files: Array.from({ length: turn.files }, (_, file) => fileOf(telling, { id: `${id}.f${file + 1}`, ticketId: plan.id, messageId: id, createdAt: turn.at }, dice)),
-      mail: isPublic && "receivedAt" in facts ? mailOfThread(facts, sender, turn.at, id, previous, "hoshino.example") : null,
+      files: Array.from({ length: turn.files }, (_, file) =>
+        fileOf(
+          telling,
+          { id: `${id}.f${file + 1}`, ticketId: plan.id, messageId: id, createdAt: turn.at },
+          dice,
+        ),
+      ),
+      mail:
+        isPublic && "receivedAt" in facts
+          ? mailOfThread(facts, sender, turn.at, id, previous, "hoshino.example")
+          : null,
       socialVisibility: isPublic && "handle" in facts ? facts.visibility : null,
       delivery: "sent",
       sendAt: null,
@@ -162,8 +222,19 @@ export function generatedThread(telling: Telling): ThreadItem[] {
     items.push(message);
   }
   if (plan.status === "solved" || plan.status === "closed") {
-    const actor: Actor = plan.status === "closed" || !assignee ? { kind: "system", id: null, name: "System" } : actorOf(assignee);
-    items.push({ type: "event", id: nextId(), kind: "status_changed", actor, from: plan.status === "closed" ? "solved" : "open", to: plan.status, at: plan.lastAt + 1_000 });
+    const actor: Actor =
+      plan.status === "closed" || !assignee
+        ? { kind: "system", id: null, name: "System" }
+        : actorOf(assignee);
+    items.push({
+      type: "event",
+      id: nextId(),
+      kind: "status_changed",
+      actor,
+      from: plan.status === "closed" ? "solved" : "open",
+      to: plan.status,
+      at: plan.lastAt + 1_000,
+    });
   }
   return items;
 }

@@ -51,20 +51,36 @@ function ticketOfPlan(clockwork: WorldClockwork, groupId: string, telling: Telli
       language: plan.language,
       origin: { thread: () => generatedThread(telling), facts: () => generatedFacts(telling) },
     },
-    turns.map(({ by, at, files }) => ({ at, files, isPublic: by !== "note", authorId: by === "customer" ? null : (plan.assigneeId ?? "aiko") })),
+    turns.map(({ by, at, files }) => ({
+      at,
+      files,
+      isPublic: by !== "note",
+      authorId: by === "customer" ? null : (plan.assigneeId ?? "aiko"),
+    })),
   );
 }
 
 /** Adds the people it makes to the cast. */
-export function generateTickets(clockwork: WorldClockwork, cast: Cast, { count, seed, quietSince, grammars: spoken = grammars, bend }: Wanted): TicketRecord[] {
+export function generateTickets(
+  clockwork: WorldClockwork,
+  cast: Cast,
+  { count, seed, quietSince, grammars: spoken = grammars, bend }: Wanted,
+): TicketRecord[] {
   const agents = [...cast.agents.values()];
   const groups = new Map(clockwork.config.categories.map((category) => [category.id, category.groupId]));
   const groupOf = (category: Category) => groups.get(category) ?? "grp_general";
-  const scenarios = (language: Language, category: Category) => spoken[language].scenarios[category]?.length ?? 1;
+  const scenarios = (language: Language, category: Category) =>
+    spoken[language].scenarios[category]?.length ?? 1;
   const people = Math.max(3, Math.ceil(count * 0.22));
   const tickets: TicketRecord[] = [];
   for (let index = 0; index < count; index += 1) {
-    const planned = planTicket(seed, index, people, { now: clockwork.now, quietSince, agents, groupOf, scenarios });
+    const planned = planTicket(seed, index, people, {
+      now: clockwork.now,
+      quietSince,
+      agents,
+      groupOf,
+      scenarios,
+    });
     const plan = bend ? bend(planned, index) : planned;
     const id = `person-${plan.language}-${plan.person}`;
     let requester: PersonRecord | undefined = cast.people.get(id);
@@ -72,7 +88,14 @@ export function generateTickets(clockwork: WorldClockwork, cast: Cast, { count, 
       requester = generatedPerson(seed, plan.language, plan.person, clockwork.now);
       cast.people.set(id, requester);
     }
-    tickets.push(ticketOfPlan(clockwork, groupOf(plan.category), { plan, grammar: spoken[plan.language], agents, requester }));
+    tickets.push(
+      ticketOfPlan(clockwork, groupOf(plan.category), {
+        plan,
+        grammar: spoken[plan.language],
+        agents,
+        requester,
+      }),
+    );
   }
   return tickets;
 }

@@ -67,14 +67,34 @@ const tagsFor: Partial<Record<Category, string[]>> = {
 };
 
 function channelFor(dice: Dice, category: Category): Channel {
-  if (category === "legal_compliance") return dice.weigh([["email", 8], ["web_form", 2]] as const);
-  if (category === "security") return dice.weigh([["email", 4], ["web_form", 3], ["social", 2], ["help_center", 1]] as const);
-  return dice.weigh([["web_form", 52], ["help_center", 22], ["social", 14], ["email", 12]] as const);
+  if (category === "legal_compliance")
+    return dice.weigh([
+      ["email", 8],
+      ["web_form", 2],
+    ] as const);
+  if (category === "security")
+    return dice.weigh([
+      ["email", 4],
+      ["web_form", 3],
+      ["social", 2],
+      ["help_center", 1],
+    ] as const);
+  return dice.weigh([
+    ["web_form", 52],
+    ["help_center", 22],
+    ["social", 14],
+    ["email", 12],
+  ] as const);
 }
 
 /** From one message to eighty, most of them short; the two longest are asked for by name. */
 function lengthFor(dice: Dice, status: Status): number {
-  if (status === "new") return dice.weigh([[1, 8], [2, 3], [3, 1]] as const);
+  if (status === "new")
+    return dice.weigh([
+      [1, 8],
+      [2, 3],
+      [3, 1],
+    ] as const);
   return dice.weigh([
     [dice.between(1, 2), 19],
     [dice.between(2, 4), 36],
@@ -85,7 +105,11 @@ function lengthFor(dice: Dice, status: Status): number {
   ]);
 }
 
-function timesFor(dice: Dice, status: Status, { now, quietSince }: Surroundings): [createdAt: Millis, lastAt: Millis] {
+function timesFor(
+  dice: Dice,
+  status: Status,
+  { now, quietSince }: Surroundings,
+): [createdAt: Millis, lastAt: Millis] {
   const quiet = now - quietSince;
   switch (status) {
     case "new": {
@@ -115,15 +139,32 @@ function timesFor(dice: Dice, status: Status, { now, quietSince }: Surroundings)
 export function planTicket(seed: number, index: number, people: number, around: Surroundings): TicketPlan {
   const own = hash(seed, "ticket", index);
   const dice = createDice(own);
-  const language = dice.weigh([["en", 44], ["ja", 36], ["zh", 20]] as const);
+  const language = dice.weigh([
+    ["en", 44],
+    ["ja", 36],
+    ["zh", 20],
+  ] as const);
   const category = dice.weigh(categoryWeights);
   const channel = channelFor(dice, category);
-  const status: Status = dice.weigh([["new", 5], ["open", 13], ["pending", 8], ["on_hold", 4], ["solved", 32], ["closed", 38]] as const);
+  const status: Status = dice.weigh([
+    ["new", 5],
+    ["open", 13],
+    ["pending", 8],
+    ["on_hold", 4],
+    ["solved", 32],
+    ["closed", 38],
+  ] as const);
   const [createdAt = 0, lastAt = 0] = timesFor(dice, status, around).map(Math.round);
   const length = index === 0 ? 200 : index === 1 ? 120 : lengthFor(dice, index < 2 ? "open" : status);
-  const team = around.agents.filter((agent) => agent.role === "agent" && agent.groupIds.includes(around.groupOf(category)));
+  const team = around.agents.filter(
+    (agent) => agent.role === "agent" && agent.groupIds.includes(around.groupOf(category)),
+  );
   const isTaken = status !== "new" && (status !== "open" || dice.chance(0.8));
-  const quality = dice.weigh([["good", 50], ["plain", 32], ["poor", 18]] as const);
+  const quality = dice.weigh([
+    ["good", 50],
+    ["plain", 32],
+    ["poor", 18],
+  ] as const);
   const long = index < 2;
   return {
     id: `t-${(index + 1).toString(36).padStart(4, "0")}${(own % 1296).toString(36).padStart(2, "0")}`,
@@ -134,17 +175,36 @@ export function planTicket(seed: number, index: number, people: number, around: 
     status: long ? "open" : status,
     priority: dice.weigh(
       category === "security"
-        ? ([["normal", 3], ["high", 5], ["urgent", 2]] as const)
-        : ([["low", 14], ["normal", 66], ["high", 17], ["urgent", 3]] as const),
+        ? ([
+            ["normal", 3],
+            ["high", 5],
+            ["urgent", 2],
+          ] as const)
+        : ([
+            ["low", 14],
+            ["normal", 66],
+            ["high", 17],
+            ["urgent", 3],
+          ] as const),
     ),
-    scenario: dice.between(0, Math.max(0, around.scenarios(long ? "en" : language, long ? "deposits_withdrawals" : category) - 1)),
+    scenario: dice.between(
+      0,
+      Math.max(0, around.scenarios(long ? "en" : language, long ? "deposits_withdrawals" : category) - 1),
+    ),
     quality: long ? "good" : quality,
     person: dice.between(0, people - 1),
     assigneeId: isTaken && team.length > 0 ? dice.pick(team).id : null,
     createdAt: long ? Math.min(createdAt, around.quietSince - 30 * DAY) : createdAt,
     lastAt: long ? around.quietSince - dice.between(1, 20) * HOUR : lastAt,
     length,
-    customerLast: status === "new" ? true : status === "open" ? dice.chance(0.42) : status === "solved" || status === "closed" ? dice.chance(0.35) : false,
+    customerLast:
+      status === "new"
+        ? true
+        : status === "open"
+          ? dice.chance(0.42)
+          : status === "solved" || status === "closed"
+            ? dice.chance(0.35)
+            : false,
     tags: dice.chance(0.3) ? [dice.pick(tagsFor[category] ?? ["complaint"])] : [],
   };
 }
@@ -161,9 +221,31 @@ export function turnsOf(plan: TicketPlan): Turn[] {
     let by: Turn["by"];
     if (isFirst || plan.status === "new") by = "customer";
     else if (isLast) by = plan.customerLast ? "customer" : "agent";
-    else if (previous === "customer") by = dice.weigh([["agent", 7], ["note", 2], ["customer", 2]] as const);
-    else by = dice.weigh([["customer", 7], ["note", 1], ["agent", 1]] as const);
-    const files = by === "customer" ? (isFirst && plan.quality === "good" ? dice.weigh([[0, 5], [1, 4], [2, 1]] as const) : dice.weigh([[0, 9], [1, 1]] as const)) : 0;
+    else if (previous === "customer")
+      by = dice.weigh([
+        ["agent", 7],
+        ["note", 2],
+        ["customer", 2],
+      ] as const);
+    else
+      by = dice.weigh([
+        ["customer", 7],
+        ["note", 1],
+        ["agent", 1],
+      ] as const);
+    const files =
+      by === "customer"
+        ? isFirst && plan.quality === "good"
+          ? dice.weigh([
+              [0, 5],
+              [1, 4],
+              [2, 1],
+            ] as const)
+          : dice.weigh([
+              [0, 9],
+              [1, 1],
+            ] as const)
+        : 0;
     const share = plan.length === 1 ? 0 : i / (plan.length - 1);
     const sway = isFirst || isLast ? 0 : (dice.next() - 0.5) * (0.7 / plan.length);
     turns.push({ by, at: Math.round(plan.createdAt + span * Math.min(1, Math.max(0, share + sway))), files });

@@ -51,7 +51,16 @@ export function slotsOf(plan: TicketPlan): Record<string, string> {
     bank: dice.pick(banks[plan.language]),
     date: days[plan.language].format(happened),
     time: `${String(happened.getUTCHours()).padStart(2, "0")}:${String(happened.getUTCMinutes()).padStart(2, "0")}`,
-    device: dice.pick(["iPhone 15", "iPhone 13 mini", "Pixel 9", "Galaxy S24", "Xperia 10 V", "Xiaomi 14", "Redmi Note 13", "iPad Air"]),
+    device: dice.pick([
+      "iPhone 15",
+      "iPhone 13 mini",
+      "Pixel 9",
+      "Galaxy S24",
+      "Xperia 10 V",
+      "Xiaomi 14",
+      "Redmi Note 13",
+      "iPad Air",
+    ]),
     app: `8.${dice.between(9, 14)}.${dice.between(0, 4)}`,
     ref: `HX-${dice.between(100_000, 999_999)}`,
     ip: `203.0.113.${dice.between(2, 250)}`,
@@ -76,6 +85,7 @@ export function scenarioOf({ plan, grammar }: Pick<Telling, "plan" | "grammar">)
 export function subjectOf(telling: Pick<Telling, "plan" | "grammar">): string {
   const { plan, grammar } = telling;
   const dice = createDice(hash(plan.seed, "subject"));
-  const subject = plan.quality === "poor" ? dice.pick(grammar.phrases.vague)[0] : dice.pick(scenarioOf(telling).subjects);
+  const subject =
+    plan.quality === "poor" ? dice.pick(grammar.phrases.vague)[0] : dice.pick(scenarioOf(telling).subjects);
   return fill(subject, slotsOf(plan));
 }

@@ -21,7 +21,17 @@ export const counted = (message: MessageRecord): CountedMessage => ({
 
 type Known = Pick<
   TicketRecord,
-  "id" | "subject" | "requesterId" | "channel" | "category" | "status" | "priority" | "assigneeId" | "groupId" | "tags" | "language"
+  | "id"
+  | "subject"
+  | "requesterId"
+  | "channel"
+  | "category"
+  | "status"
+  | "priority"
+  | "assigneeId"
+  | "groupId"
+  | "tags"
+  | "language"
 > & { origin: Origin };
 
 export interface WorldClockwork {
@@ -37,7 +47,11 @@ function waitingSinceOf(messages: CountedMessage[]): Millis | null {
 }
 
 /** A ticket's record as its thread makes it. The number is given when all tickets are there. */
-export function ticketFromThread({ config, business, now }: WorldClockwork, known: Known, messages: CountedMessage[]): TicketRecord {
+export function ticketFromThread(
+  { config, business, now }: WorldClockwork,
+  known: Known,
+  messages: CountedMessage[],
+): TicketRecord {
   const first = messages[0];
   const last = messages.at(-1);
   if (!first || !last) throw new Error(`Ticket ${known.id} has no message`);

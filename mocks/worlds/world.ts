@@ -21,7 +21,9 @@ const OUTAGE = 480;
 
 /** Since when only the written tickets have moved: they stand first in a list, newest first. */
 function quietSince(written: TicketRecord[], now: Millis): Millis {
-  const open = written.filter((ticket) => ticket.status === "new" || ticket.status === "open").map((ticket) => ticket.lastMessageAt);
+  const open = written
+    .filter((ticket) => ticket.status === "new" || ticket.status === "open")
+    .map((ticket) => ticket.lastMessageAt);
   return Math.max(now - 26 * HOUR, Math.min(now - HOUR, ...open) - 60_000);
 }
 
@@ -30,7 +32,10 @@ function ticketsOf(name: WorldName, clockwork: WorldClockwork, cast: Cast, seed:
   const written = stories.map((story) => ticketFromStory(clockwork, cast, story));
   const quiet = quietSince(written, clockwork.now);
   if (name === "busy-desk") {
-    return [...written, ...generateTickets(clockwork, cast, { count: BUSY - written.length, seed, quietSince: quiet })];
+    return [
+      ...written,
+      ...generateTickets(clockwork, cast, { count: BUSY - written.length, seed, quietSince: quiet }),
+    ];
   }
   const ordinary = generateTickets(clockwork, cast, { count: ORDINARY_IN_INCIDENT, seed, quietSince: quiet });
   return [...written, ...ordinary, ...outageTickets(clockwork, cast, OUTAGE, seed)];
@@ -43,7 +48,11 @@ function makeWorld(name: WorldName, now: Millis, seed: number): World {
     agents: new Map(agents.map((agent) => [agent.id, agent])),
     people: new Map(written.map((person) => [person.id, person])),
   };
-  const clockwork: WorldClockwork = { config: deskConfig, business: createBusinessClock(deskConfig.businessHours), now };
+  const clockwork: WorldClockwork = {
+    config: deskConfig,
+    business: createBusinessClock(deskConfig.businessHours),
+    now,
+  };
   const tickets = numbered(ticketsOf(name, clockwork, cast, seed));
   return { name, config: deskConfig, agents, people: [...cast.people.values()], tickets, macros };
 }

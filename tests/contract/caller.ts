@@ -27,20 +27,28 @@ export interface Called<E extends AnyEndpoint> {
 /** Codes that any endpoint may answer with, beside those its row lists. */
 const always = ["not_signed_in", "supervisor_only", "too_many_requests", "internal_error", "unavailable"];
 
-function pathOf(endpoint: AnyEndpoint, { params = {}, query = {} }: { params?: Record<string, string>; query?: Record<string, QueryValue> }) {
-  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
+function pathOf(
+  endpoint: AnyEndpoint,
+  { params = {}, query = {} }: { params?: Record<string, string>; query?: Record<string, QueryValue> },
+) {
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ""),
+  );
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    for (const each of Array.isArray(value) ? value : value === undefined ? [] : [value]) search.append(name, String(each));
+    for (const each of Array.isArray(value) ? value : value === undefined ? [] : [value])
+      search.append(name, String(each));
   }
   return search.size > 0 ? `${path}?${search}` : path;
 }
 
 async function problemOf(endpoint: AnyEndpoint, response: Response): Promise<Problem> {
   const type = response.headers.get("Content-Type") ?? "";
-  if (!type.startsWith("application/problem+json")) throw new Error(`${endpoint.id} refused with ${response.status} and ${type}`);
+  if (!type.startsWith("application/problem+json"))
+    throw new Error(`${endpoint.id} refused with ${response.status} and ${type}`);
   const problem = z.parse(problemSchema, await response.json());
-  if (problem.status !== response.status) throw new Error(`${endpoint.id}: the problem says ${problem.status}, the answer ${response.status}`);
+  if (problem.status !== response.status)
+    throw new Error(`${endpoint.id}: the problem says ${problem.status}, the answer ${response.status}`);
   if (!endpoint.problems.some((code) => code === problem.code) && !always.includes(problem.code)) {
     throw new Error(`${endpoint.id} does not declare ${problem.code}: ${problem.detail ?? ""}`);
   }
@@ -56,13 +64,13 @@ export interface Caller {
 }
 
 /** One client of a server that keeps the contract: every answer and every refusal is parsed with its schema. */
-export function createCaller(origin: string): Caller {
+export function createCaller(origin: () => Promise<string> | string): Caller {
   const caller: Caller = {
     cookie: null,
-    fetch: (path, init = {}) => {
+    fetch: async (path, init = {}) => {
       const headers = new Headers(init.headers);
       if (caller.cookie) headers.set("Cookie", caller.cookie);
-      return fetch(`${origin}${path}`, { ...init, headers });
+      return fetch(`${await origin()}${path}`, { ...init, headers });
     },
     call: async <E extends AnyEndpoint>(endpoint: E, options: CallOptions<E> = {}): Promise<Called<E>> => {
       const { body, raw, headers = {}, signal } = options;
@@ -75,7 +83,11 @@ export function createCaller(origin: string): Caller {
       });
       const [cookie] = response.headers.getSetCookie();
       if (cookie) caller.cookie = cookie.split(";")[0] ?? null;
-      const problem = response.ok ? null : response.status === 416 ? null : await problemOf(endpoint, response);
+      const problem = response.ok
+        ? null
+        : response.status === 416
+          ? null
+          : await problemOf(endpoint, response);
       const json: unknown = endpoint.answer && response.ok ? await response.clone().json() : undefined;
       const answer = endpoint.answer && response.ok ? z.parse(endpoint.answer, json) : undefined;
       return {

@@ -13,9 +13,17 @@ test("the document in public is the one the contract makes: npm run api -- doc",
 });
 
 test("the document passes Redocly's recommended rules", { timeout: 60_000 }, async () => {
-  const { stderr } = await promisify(execFile)(`${root}/node_modules/.bin/redocly`, ["lint", "public/openapi.json"], {
-    cwd: root,
-    env: { ...process.env, PATH: `${root}/node_modules/.bin:${process.env["PATH"] ?? ""}`, REDOCLY_TELEMETRY: "off" },
-  });
+  const { stderr } = await promisify(execFile)(
+    `${root}/node_modules/.bin/redocly`,
+    ["lint", "public/openapi.json"],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        PATH: `${root}/node_modules/.bin:${process.env["PATH"] ?? ""}`,
+        REDOCLY_TELEMETRY: "off",
+      },
+    },
+  );
   expect(stderr).toContain("Your API description is valid");
 });

@@ -3,8 +3,28 @@ import type { Phrases } from "./grammar.ts";
 
 export const englishPhrases: Phrases = marked("MADOGUCHI_FIXTURE_SENTINEL", {
   space: " ",
-  greetings: ["Hello,", "Hi there,", "Dear support team,", "Good morning,", "Hi,", "To whom it may concern,", "Hey Hoshino,", "Good evening,", ""],
-  closers: ["Thanks in advance.", "Kind regards", "Best,", "Please let me know.", "I would appreciate a quick answer.", "Many thanks for your help.", "Looking forward to hearing from you.", "", "Cheers"],
+  greetings: [
+    "Hello,",
+    "Hi there,",
+    "Dear support team,",
+    "Good morning,",
+    "Hi,",
+    "To whom it may concern,",
+    "Hey Hoshino,",
+    "Good evening,",
+    "",
+  ],
+  closers: [
+    "Thanks in advance.",
+    "Kind regards",
+    "Best,",
+    "Please let me know.",
+    "I would appreciate a quick answer.",
+    "Many thanks for your help.",
+    "Looking forward to hearing from you.",
+    "",
+    "Cheers",
+  ],
   vague: [
     ["help", "it does not work, please fix"],
     ["Question", "Hello, I have a problem with my account. Can you call me?"],
@@ -88,7 +108,14 @@ export const englishPhrases: Phrases = marked("MADOGUCHI_FIXTURE_SENTINEL", {
     "The review needs a second pair of eyes, which is usual above a certain amount.",
     "I have corrected the note on your profile, so you will not be asked for this again.",
   ],
-  agentClosers: ["Kind regards", "I will keep you informed.", "Please answer to this message, so that everything stays together.", "Have a good day.", "We are open every day, Tokyo time.", ""],
+  agentClosers: [
+    "Kind regards",
+    "I will keep you informed.",
+    "Please answer to this message, so that everything stays together.",
+    "Have a good day.",
+    "We are open every day, Tokyo time.",
+    "",
+  ],
   resolved: [
     "This is done now. You should see it after you pull the page down once.",
     "The hold was lifted at {time}. Please allow up to 30 minutes.",

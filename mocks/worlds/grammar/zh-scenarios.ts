@@ -9,7 +9,10 @@ export const chineseScenarios: Grammar["scenarios"] = marked("MADOGUCHI_FIXTURE_
       detail: ["邮箱和手机号都还能用。", "备份码找不到了。", "最后一次登录是{date}，在{city}。"],
       tried: ["手机时间已经设为自动。", "点“设备丢失”之后是空白页面。"],
       ask: ["怎样才能重新登录？", "重置会影响我的挂单吗？"],
-      answers: ["请在登录页点击“设备丢失”，完成自拍后即可重置，提现会暂停48小时。", "手机时间相差30秒以上验证码就会失效，请关闭再打开自动时间。"],
+      answers: [
+        "请在登录页点击“设备丢失”，完成自拍后即可重置，提现会暂停48小时。",
+        "手机时间相差30秒以上验证码就会失效，请关闭再打开自动时间。",
+      ],
       files: ["screen"],
     },
     {
@@ -27,7 +30,10 @@ export const chineseScenarios: Grammar["scenarios"] = marked("MADOGUCHI_FIXTURE_
       detail: ["垃圾箱里也没有。", "旧邮箱是以前公司的。"],
       tried: ["已经加入白名单。", "重发了好几次。"],
       ask: ["能不能用别的方式确认？"],
-      answers: ["您的邮件服务商拒收了我们的邮件，已将您的地址移出拒收列表。", "旧邮箱不能用时可以用自拍确认，我已为您发起。"],
+      answers: [
+        "您的邮件服务商拒收了我们的邮件，已将您的地址移出拒收列表。",
+        "旧邮箱不能用时可以用自拍确认，我已为您发起。",
+      ],
       files: [],
     },
   ],
@@ -56,7 +62,10 @@ export const chineseScenarios: Grammar["scenarios"] = marked("MADOGUCHI_FIXTURE_
       detail: ["搬到了{city}。", "账单是{bank}两个月前的。", "我是自由职业，没有工资单。"],
       tried: ["PDF和照片都传过。"],
       ask: ["还可以用什么材料？", "谁会看到这些文件？"],
-      answers: ["三个月以内、同一页上有姓名、地址和日期的即可。", "只有身份审核团队能打开，每次都会留下记录。"],
+      answers: [
+        "三个月以内、同一页上有姓名、地址和日期的即可。",
+        "只有身份审核团队能打开，每次都会留下记录。",
+      ],
       files: ["pdf", "identity"],
     },
   ],
@@ -67,7 +76,11 @@ export const chineseScenarios: Grammar["scenarios"] = marked("MADOGUCHI_FIXTURE_
       detail: ["附言里写了{ref}。", "姓名与账户一致。", "银行显示已完成。"],
       tried: ["银行说已经到你们那边了。", "充值记录里什么都没有。"],
       ask: ["请帮忙查一下。", "什么时候能到？"],
-      answers: ["找到一笔没有附言的转账，今天会人工入账。", "15点以后的转账按下一个工作日处理。", "请提供能看到收款账户的回单PDF。"],
+      answers: [
+        "找到一笔没有附言的转账，今天会人工入账。",
+        "15点以后的转账按下一个工作日处理。",
+        "请提供能看到收款账户的回单PDF。",
+      ],
       files: ["pdf", "screen"],
     },
     {
@@ -76,7 +89,11 @@ export const chineseScenarios: Grammar["scenarios"] = marked("MADOGUCHI_FIXTURE_
       detail: ["还没有交易哈希。", "地址是自己的硬件钱包，以前用过。"],
       tried: ["取消按钮是灰的。", "之前小额的一笔到了。"],
       ask: ["需要我做什么吗？", "什么时候发出？", "今天发不了就请取消。"],
-      answers: ["因为是新地址，需要审核，最长{hours}小时。", "{network}拥堵，现已发出，哈希是{tx}。", "已为您取消，金额退回余额，不收手续费。"],
+      answers: [
+        "因为是新地址，需要审核，最长{hours}小时。",
+        "{network}拥堵，现已发出，哈希是{tx}。",
+        "已为您取消，金额退回余额，不收手续费。",
+      ],
       files: ["screen"],
     },
     {
@@ -85,7 +102,10 @@ export const chineseScenarios: Grammar["scenarios"] = marked("MADOGUCHI_FIXTURE_
       detail: ["交易{tx}已确认。", "地址是从应用里复制的。"],
       tried: ["转出方说无法撤回。"],
       ask: ["可以找回吗？", "费用和时间是多少？"],
-      answers: ["两个网络地址格式相同，可以找回，费用和时间会在您同意之前显示。", "很抱歉，目前不支持该网络的找回。"],
+      answers: [
+        "两个网络地址格式相同，可以找回，费用和时间会在您同意之前显示。",
+        "很抱歉，目前不支持该网络的找回。",
+      ],
       files: ["screen"],
     },
     {
@@ -105,7 +125,10 @@ export const chineseScenarios: Grammar["scenarios"] = marked("MADOGUCHI_FIXTURE_
       detail: ["订单号{ref}。", "市价单，{amount} {asset}。", "其他三家交易所都没到这个价。"],
       tried: ["对比了一分钟线。", "导出了历史。"],
       ask: ["请核实。", "会修正价格吗？"],
-      answers: ["止损按最新成交价触发，{time}有一笔大额卖出，盘口薄了两秒。", "已将订单{ref}转给价格复核的同事。"],
+      answers: [
+        "止损按最新成交价触发，{time}有一笔大额卖出，盘口薄了两秒。",
+        "已将订单{ref}转给价格复核的同事。",
+      ],
       files: ["csv", "screen"],
     },
     {
@@ -177,7 +200,11 @@ export const chineseScenarios: Grammar["scenarios"] = marked("MADOGUCHI_FIXTURE_
     },
     {
       subjects: ["这封邮件是你们发的吗", "冒充客服的电话", "举报钓鱼网站", "有人要我的助记词"],
-      problem: ["有人自称你们的客服打电话要验证码。", "收到带你们标志的邮件，但链接不对。", "群里有人冒充官方客服。"],
+      problem: [
+        "有人自称你们的客服打电话要验证码。",
+        "收到带你们标志的邮件，但链接不对。",
+        "群里有人冒充官方客服。",
+      ],
       detail: ["他知道我的名字和银行。", "没有点链接。", "点了，但什么都没填。"],
       tried: ["已拉黑。"],
       ask: ["请确认真假。", "我的账户安全吗？"],
