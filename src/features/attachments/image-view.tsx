@@ -44,8 +44,10 @@ const arrows: Record<string, [dx: number, dy: number]> = {
 function Picture({ file, contentUrl, content }: FileViewProps & { content: Blob }) {
   const { viewer } = useMessages().attachments;
   const url = useObjectUrl(content, pictureType(file));
-  const [box, setBox] = useState<HTMLDivElement | null>(null);
-  const boxSize = useElementSize(box);
+  const [stage, setStage] = useState<HTMLDivElement | null>(null);
+  // What the picture is fitted into: the stage without its edge and the controls.
+  const [frame, setFrame] = useState<HTMLDivElement | null>(null);
+  const boxSize = useElementSize(frame);
   const [image, setImage] = useState<Size | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const [placement, setPlacement] = useState(fitted);
@@ -62,7 +64,7 @@ function Picture({ file, contentUrl, content }: FileViewProps & { content: Blob 
   const turn = () => setPlacement((now) => rotate(now, size, boxSize));
   const move = (dx: number, dy: number) => setPlacement((now) => moveBy(now, dx, dy, size, boxSize));
   const toggle = (at: typeof centre) => (isLarger ? fit() : scale < 1 ? actualSize(at) : zoomBy(2, at));
-  const isDragged = useImageGestures(box, { onMove: move, onZoom: zoomBy, onToggle: toggle });
+  const isDragged = useImageGestures(stage, { onMove: move, onZoom: zoomBy, onToggle: toggle });
 
   useViewerKeys((event) => {
     if (isTypingOrCommand(event) || !isReady) return false;
@@ -90,7 +92,7 @@ function Picture({ file, contentUrl, content }: FileViewProps & { content: Blob 
   return (
     <div className="relative min-h-0 flex-1">
       <div
-        ref={setBox}
+        ref={setStage}
         className={`absolute inset-0 touch-none overflow-hidden select-none ${isLarger ? (isDragged ? "cursor-grabbing" : "cursor-grab") : ""}`}
       >
         {!isReady && (
@@ -98,25 +100,27 @@ function Picture({ file, contentUrl, content }: FileViewProps & { content: Blob 
             <Spinner label={viewer.loading({ name: file.name })} />
           </span>
         )}
-        {url !== null && (
-          <img
-            src={url}
-            alt={file.name}
-            draggable={false}
-            onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
-              // A picture without a size of its own would vanish.
-              setImage({ width: naturalWidth || 300, height: naturalHeight || 300 })
-            }
-            onError={() => setHasFailed(true)}
-            className={`absolute top-1/2 left-1/2 max-w-none bg-surface ${isReady ? "" : "invisible"}`}
-            style={{
-              width: size.width * scale,
-              height: size.height * scale,
-              imageRendering: scale >= 4 ? "pixelated" : "auto",
-              transform: `translate(-50%, -50%) translate(${placement.x}px, ${placement.y}px) rotate(${placement.rotation}deg)`,
-            }}
-          />
-        )}
+        <div ref={setFrame} data-frame className="absolute inset-4 bottom-16">
+          {url !== null && (
+            <img
+              src={url}
+              alt={file.name}
+              draggable={false}
+              onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
+                // A picture without a size of its own would vanish.
+                setImage({ width: naturalWidth || 300, height: naturalHeight || 300 })
+              }
+              onError={() => setHasFailed(true)}
+              className={`absolute top-1/2 left-1/2 max-w-none bg-surface ${isReady ? "" : "invisible"}`}
+              style={{
+                width: size.width * scale,
+                height: size.height * scale,
+                imageRendering: scale >= 4 ? "pixelated" : "auto",
+                transform: `translate(-50%, -50%) translate(${placement.x}px, ${placement.y}px) rotate(${placement.rotation}deg)`,
+              }}
+            />
+          )}
+        </div>
       </div>
       <ViewerToolbar label={file.name}>
         <ZoomControls

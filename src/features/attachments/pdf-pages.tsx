@@ -41,6 +41,7 @@ export function PdfPages({ name, pdf, firstPage }: PdfPagesProps) {
     getScrollElement: () => box,
     estimateSize: (row) => sizeOf(row + 1).height * scale + gap,
     overscan: 1,
+    useFlushSync: false,
     paddingStart: edge,
     // Room for the controls under the last page.
     paddingEnd: 56,

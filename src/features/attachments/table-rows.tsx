@@ -26,6 +26,7 @@ export function TableRows({ name, index, search }: TableRowsProps) {
     getScrollElement: () => box,
     estimateSize: () => rowHeight,
     overscan: 20,
+    useFlushSync: false,
     paddingStart: rowHeight,
     scrollPaddingStart: rowHeight,
   });

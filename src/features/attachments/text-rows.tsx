@@ -23,6 +23,7 @@ export function TextRows({ name, index, search, isWrapped }: TextRowsProps) {
     getScrollElement: () => box,
     estimateSize: () => lineHeight,
     overscan: 20,
+    useFlushSync: false,
   });
   const { currentStart } = search;
   useEffect(() => {

@@ -25,7 +25,7 @@ export function useImageGestures(box: HTMLElement | null, gestures: ImageGesture
     const pointers = new Map<number, Point>();
 
     const fromCentre = (point: Point): Point => {
-      const area = box.getBoundingClientRect();
+      const area = (box.querySelector("[data-frame]") ?? box).getBoundingClientRect();
       return { x: point.x - area.left - area.width / 2, y: point.y - area.top - area.height / 2 };
     };
     const handlePointerMove = (event: PointerEvent) => {
