@@ -58,7 +58,7 @@ export function ComposerForm({ ticket, draft, epoch, isLoaded, focusRequest, onC
   const lang = (isNote ? locale : ticket.language) ?? undefined;
 
   const send = useSend({ ticket, draft, isLoaded, isPlain, uploads: uploadItems, onSent });
-  const pickMacro = usePickMacro({ ticket, draft, editor, plain, isPlain });
+  const macros = usePickMacro({ ticket, draft, editor, plain, isPlain });
 
   const attach = (files: File[]) => {
     if (config && files.length > 0) uploads.add(ticket.id, files, config.uploadLimits);
@@ -164,7 +164,7 @@ export function ComposerForm({ ticket, draft, epoch, isLoaded, focusRequest, onC
         />
       </div>
 
-      <div className="flex flex-wrap items-center gap-x-1 gap-y-1.5 border-t border-line px-2 py-2">
+      <div className="flex flex-wrap items-center gap-y-1.5 border-t border-line px-2 py-2">
         {!isPlain && editor && <FormatToolbar editor={editor} isLinkOpen={isLinkOpen} onLink={() => setLinkOpen(true)} />}
         <IconButton label={t.composer.attach} icon={<Paperclip aria-hidden />} onClick={() => fileInput.current?.click()} />
         <input
@@ -179,7 +179,7 @@ export function ComposerForm({ ticket, draft, epoch, isLoaded, focusRequest, onC
             event.target.value = "";
           }}
         />
-        <MacroMenu ticket={ticket} open={isMacroOpen} onOpenChange={setMacroOpen} onPick={pickMacro} />
+        <MacroMenu ticket={ticket} open={isMacroOpen} onOpenChange={setMacroOpen} values={macros.values} onPick={macros.pick} />
         <span className="ms-auto flex min-w-0 items-center gap-2">
           {send.refusal && (
             <span role="alert" className="min-w-0 text-sm text-danger">

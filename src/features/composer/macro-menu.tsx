@@ -1,11 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Zap } from "lucide-react";
 import { deskQueries } from "#src/api/desk.ts";
-import { macroBody } from "#src/domain/rules/fill-macro.ts";
+import { fillMacroText, macroBody, type MacroValues } from "#src/domain/rules/fill-macro.ts";
 import type { Macro } from "#src/domain/schema/macro.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { labelOf, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
-import { Button } from "#src/ui/button.tsx";
+import { IconButton } from "#src/ui/icon-button.tsx";
 import { SelectPart } from "#src/ui/popup-parts.ts";
 import { usePopup } from "#src/ui/use-popup.ts";
 
@@ -13,22 +13,27 @@ interface MacroMenuProps {
   ticket: Ticket;
   open: boolean;
   onOpenChange: (open: boolean) => void;
+  /** For the preview of each. */
+  values: MacroValues;
   onPick: (macro: Macro) => void;
 }
 
-const previewLength = 90;
+const previewLength = 70;
 
 /** Canned replies, those of the ticket's category first; found by name and by their words. */
-export function MacroMenu({ ticket, open, onOpenChange, onPick }: MacroMenuProps) {
+export function MacroMenu({ ticket, open, onOpenChange, values, onPick }: MacroMenuProps) {
   const t = useMessages();
   const locale = useLocale();
   const macros = useQuery({ ...deskQueries.macros(), enabled: open });
   const { wanted, popup, setOpen, triggerProps } = usePopup(SelectPart, "dialog", { open, onOpenChange });
+  const fill = (body: string) => fillMacroText(body, values).replaceAll(/[{}]{2}/gu, "");
   const rank = (macro: Macro) => (macro.category === ticket.category ? 0 : macro.category === null ? 1 : 2);
   const options = (macros.data ?? [])
     .toSorted((one, other) => rank(one) - rank(other))
     .map((macro) => {
-      const body = macroBody(macro, ticket.language, locale).replaceAll(/\s+/gu, " ");
+      // The greeting is the same everywhere: what comes after it tells macros apart.
+      const [greeting = "", ...rest] = macroBody(macro, ticket.language, locale).split(/\n{2,}/u);
+      const body = fill((rest.join(" ") || greeting).replaceAll(/\s+/gu, " "));
       const category = macro.category === null ? "" : `${labelOf(t.labels.category, macro.category)} · `;
       return {
         value: macro.id,
@@ -41,9 +46,7 @@ export function MacroMenu({ ticket, open, onOpenChange, onPick }: MacroMenuProps
 
   return (
     <>
-      <Button {...triggerProps} variant="ghost" size="sm" icon={<Zap aria-hidden />} aria-keyshortcuts="/">
-        {t.composer.macros}
-      </Button>
+      <IconButton {...triggerProps} label={t.composer.macros} shortcut="/" icon={<Zap aria-hidden />} />
       {wanted && (
         <SelectPart
           {...popup}

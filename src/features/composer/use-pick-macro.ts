@@ -3,7 +3,7 @@ import type { Editor } from "@tiptap/react";
 import type { RefObject } from "react";
 import { deskQueries } from "#src/api/desk.ts";
 import { sessionQueries } from "#src/api/session.ts";
-import { fillMacro, fillMacroText, macroBody, macroValues } from "#src/domain/rules/fill-macro.ts";
+import { fillMacro, fillMacroText, macroBody, macroValues, type MacroValues } from "#src/domain/rules/fill-macro.ts";
 import { docOfLines, linesOf } from "#src/domain/rules/rich-text.ts";
 import type { Macro } from "#src/domain/schema/macro.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
@@ -23,16 +23,16 @@ interface MacroTarget {
 const focusAfterMs = 60;
 
 /** Writes a macro at the cursor, and takes over the fields it changes. */
-export function usePickMacro({ ticket, draft, editor, plain, isPlain }: MacroTarget): (macro: Macro) => void {
+export function usePickMacro({ ticket, draft, editor, plain, isPlain }: MacroTarget) {
   const locale = useLocale();
   const changeDraft = useChangeDraft(ticket.id);
   const session = useQuery(sessionQueries.current()).data;
   const config = useQuery(deskQueries.config()).data;
 
-  return (macro) => {
-    if (!session || !config) return;
+  const values: MacroValues = session && config ? macroValues(ticket, session, config) : {};
+
+  const pick = (macro: Macro): void => {
     const body = macroBody(macro, ticket.language, locale);
-    const values = macroValues(ticket, session, config);
     const change = macro.change && { change: { ...draft.change, ...macro.change } };
 
     if (isPlain) {
@@ -54,4 +54,5 @@ export function usePickMacro({ ticket, draft, editor, plain, isPlain }: MacroTar
     if (change) changeDraft(change);
     setTimeout(() => editor.commands.focus(), focusAfterMs);
   };
+  return { values, pick };
 }
