@@ -1,10 +1,9 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import babel from "@rolldown/plugin-babel";
 import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
-import react, { reactCompilerPreset } from "@vitejs/plugin-react";
+import react from "@vitejs/plugin-react";
 import type { Plugin, PluginOption } from "vite";
 import { defineConfig } from "vitest/config";
 
@@ -46,6 +45,66 @@ function headersFile(): Plugin {
     generateBundle() {
       const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
       this.emitFile({ type: "asset", fileName: "_headers", source: ["/*", ...lines, "/assets/*", `  Cache-Control: ${forever}`, ""].join("\n") });
+    },
+  };
+}
+
+const wordsOf = /\/i18n\/messages\/(\w+)\.ts$/;
+const firstRoutes = /\/src\/routes\/_desk(?:\/inbox)?\.tsx/;
+
+/** Everything that stands between an empty page and the inbox's first rows: what its three roots import. */
+const firstPageRoots = [
+  "/src/main.tsx",
+  "/src/routes/_desk.tsx?tsr-split=component",
+  "/src/routes/_desk/inbox.tsx?tsr-split=component",
+];
+
+/** Puts a module of the first page into one of two files, so that seventy small ones do not queue for it. */
+function firstPageChunks() {
+  let firstPage: Set<string> | null = null;
+  return (id: string, bundle: { getModuleInfo: (id: string) => { importedIds: string[] } | null }) => {
+    if (!firstPage) {
+      const seen = (firstPage = new Set<string>());
+      const visit = (module: string) => {
+        if (seen.has(module)) return;
+        seen.add(module);
+        for (const imported of bundle.getModuleInfo(module)?.importedIds ?? []) visit(imported);
+      };
+      for (const root of firstPageRoots) visit(`${import.meta.dirname}${root}`);
+    }
+    if (!firstPage.has(id) || wordsOf.test(id)) return null;
+    return id.includes("node_modules") ? "stack" : "desk";
+  };
+}
+
+/** The inbox's chunks are named in the page itself, beside its data: no chunk waits for another to ask for it. */
+function earlyChunks(): Plugin {
+  return {
+    name: "madoguchi:early-chunks",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle }) {
+        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
+        const words: Record<string, string> = {};
+        const early = new Set<string>();
+        for (const chunk of chunks) {
+          for (const module of chunk.moduleIds) {
+            const locale = wordsOf.exec(module)?.[1];
+            if (locale) words[locale] = `/${chunk.fileName}`;
+          }
+          if (chunk.isEntry || !chunk.moduleIds.some((module) => firstRoutes.test(module))) continue;
+          for (const name of [chunk.fileName, ...chunk.imports]) if (!html.includes(`/${name}"`)) early.add(name);
+        }
+        return {
+          html: html.replace('src="/start.js"', `src="/start.js" data-words='${JSON.stringify(words)}'`),
+          tags: [...early].map((name) => ({
+            tag: "link",
+            attrs: { rel: "modulepreload", crossorigin: true, href: `/${name}` },
+            injectTo: "head" as const,
+          })),
+        };
+      },
     },
   };
 }
@@ -125,10 +184,10 @@ export default defineConfig(async ({ command, isPreview }) => ({
       quoteStyle: "double",
       semicolons: true,
     }),
-    react(),
-    babel({ presets: [reactCompilerPreset()] }),
+    react({ compiler: true }),
     tailwindcss(),
     headersFile(),
+    earlyChunks(),
     compressedCopies(),
     await pretendServerInDevelopment(command === "serve" && !isPreview && !process.env.VITEST),
   ],
@@ -138,6 +197,7 @@ export default defineConfig(async ({ command, isPreview }) => ({
     modulePreload: { polyfill: false },
     // Inlined data: URLs would need the policy to allow them for scripts and styles.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ debugName: "first-page", name: firstPageChunks() }] } } },
   },
   optimizeDeps: {
     // Every screen's dependencies before the first click of it: a late find would reload the page.

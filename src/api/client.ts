@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { AnswerOf, AnyEndpoint, BodyOf, QueryOf } from "#src/domain/schema/endpoint.ts";
 import { problemSchema } from "#src/domain/schema/problem.ts";
 import { writeSearchParams } from "#src/lib/search-params.ts";
+import { takeEarlyAnswer } from "./early-answers.ts";
 import { ContractError, OfflineError, ProblemError, TimeoutError, isProblem } from "./errors.ts";
 
 // The policy forbids eval, which Zod would probe for.
@@ -84,7 +85,9 @@ export function parseAnswer<E extends AnyEndpoint>(endpoint: E, text: string): A
 async function fetchOnce(url: string, init: RequestInit, signal: AbortSignal | undefined): Promise<[Response, string]> {
   const timeout = AbortSignal.timeout(answerTimeoutMs);
   try {
-    const response = await fetch(url, { ...init, signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
+    const early = init.method === "GET" ? takeEarlyAnswer(url) : null;
+    const response = await (early ??
+      fetch(url, { ...init, signal: signal ? AbortSignal.any([signal, timeout]) : timeout }));
     return [response, await response.text()];
   } catch (error) {
     if (signal?.aborted) throw error;

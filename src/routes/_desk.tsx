@@ -5,7 +5,7 @@ import { sessionQueries } from "#src/api/session.ts";
 import { DeskShell } from "#src/features/navigation/desk-shell.tsx";
 import { ShortcutHelp } from "#src/features/settings/shortcut-help.tsx";
 import { SignInAgain } from "#src/features/sign-in/sign-in-again.tsx";
-import { askAgainOnExpiry, resumeReplies } from "#src/store/writes.ts";
+import { askAgainOnExpiry } from "#src/store/reauthentication.ts";
 
 export const Route = createFileRoute("/_desk")({
   loader: async ({ context: { queryClient }, location }) => {
@@ -18,7 +18,8 @@ export const Route = createFileRoute("/_desk")({
       throw error;
     }
     askAgainOnExpiry();
-    resumeReplies(queryClient);
+    // What the first rows do not wait for is loaded behind them.
+    import("#src/store/writes.ts").then(({ resumeReplies }) => resumeReplies(queryClient)).catch(() => undefined);
   },
   component: () => (
     <DeskShell>

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { setReauthenticator } from "#src/api/client.ts";
 
 interface Asked {
   answer: Promise<boolean>;
@@ -14,13 +15,18 @@ function change(next: Asked | null): void {
 }
 
 /** Every request that meets a 401 waits for the same answer: whether the agent has signed in again. */
-export function askToSignInAgain(): Promise<boolean> {
+function askToSignInAgain(): Promise<boolean> {
   if (!asked) {
     const { promise, resolve } = Promise.withResolvers<boolean>();
     change({ answer: promise, settle: resolve });
     return promise;
   }
   return asked.answer;
+}
+
+/** From now on a request that meets a 401 asks, and goes on when the agent is back. */
+export function askAgainOnExpiry(): void {
+  setReauthenticator(askToSignInAgain);
 }
 
 export function settleSignIn(isBack: boolean): void {

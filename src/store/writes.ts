@@ -18,7 +18,7 @@ import type { SendMessage } from "#src/domain/schema/message.ts";
 import type { Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
 import { outboxOf } from "./outbox.ts";
-import { askToSignInAgain, settleSignIn } from "./reauthentication.ts";
+import { settleSignIn } from "./reauthentication.ts";
 
 /** Signs in and resolves with the agent's id; requests that waited for the same agent go on. */
 export async function signIn(client: QueryClient, body: SignIn): Promise<string> {
@@ -37,10 +37,6 @@ function takeOver(client: QueryClient, now: Session): string {
   client.setQueryData(session.sessionQueries.current().queryKey, now);
   settleSignIn(!before || before.agent.id === now.agent.id);
   return now.agent.id;
-}
-
-export function askAgainOnExpiry(): void {
-  setReauthenticator(askToSignInAgain);
 }
 
 export async function signOut(client: QueryClient, everywhere: boolean): Promise<void> {

@@ -7,7 +7,6 @@ import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { languageNames } from "#src/parts/language-names.ts";
 import { errorWords } from "#src/parts/problem-words.ts";
 import { setPreferences, usePreferences, type Theme } from "#src/store/preferences.ts";
-import { signOut } from "#src/store/writes.ts";
 import { Avatar } from "#src/ui/avatar.tsx";
 import { Menu } from "#src/ui/menu.tsx";
 import { showToast } from "#src/ui/toast-store.ts";
@@ -23,6 +22,7 @@ export function AgentMenu() {
 
   const leave = async (everywhere: boolean) => {
     try {
+      const { signOut } = await import("#src/store/writes.ts");
       await signOut(client, everywhere);
     } catch (error) {
       showToast({

@@ -1,0 +1,51 @@
+// Runs before the first paint, while the app's own files are still on their way.
+(function () {
+  // The theme and language that this browser chose, so that nothing flashes.
+  var words = document.currentScript && document.currentScript.dataset.words;
+  var locale = (navigator.language || "en").slice(0, 2);
+  try {
+    var kept = JSON.parse(localStorage.getItem("madoguchi.preferences") || "{}");
+    if (kept.theme === "light" || kept.theme === "dark") document.documentElement.dataset.theme = kept.theme;
+    if (typeof kept.locale === "string") locale = kept.locale;
+  } catch (error) {
+    // A browser that keeps nothing gets the defaults.
+  }
+  if (locale !== "ja" && locale !== "zh") locale = "en";
+  document.documentElement.lang = locale;
+  if (words) {
+    var link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.href = JSON.parse(words)[locale];
+    document.head.append(link);
+  }
+
+  // What every first page asks for, asked for now. The app takes each answer once, by its URL; a test
+  // holds these URLs equal to the app's own.
+  var path = location.pathname;
+  if (path.indexOf("/sign-in") === 0) return;
+  var early = (window.madoguchiEarly = new Map());
+  function ask(url) {
+    var answer = fetch("/api/v1" + url, { headers: { Accept: "application/json, application/problem+json" } });
+    // Unread, it is no unhandled rejection.
+    answer.catch(function () {});
+    early.set("/api/v1" + url, answer);
+  }
+  ["/session", "/config", "/agents"].forEach(ask);
+  if (path !== "/" && path !== "/inbox" && path.indexOf("/inbox/") !== 0) return;
+  var filters = new URLSearchParams();
+  var given = new URLSearchParams(location.search);
+  var order = ["category", "channel", "status", "priority", "assignee", "group", "language", "tag", "sla", "view", "requester", "q", "hasAttachment", "age"];
+  order.forEach(function (name) {
+    new Set(given.getAll(name)).forEach(function (value) {
+      filters.append(name, value);
+    });
+  });
+  if (!filters.has("view") && !filters.has("q") && !filters.has("status") && !filters.has("requester")) filters.append("view", "all_open");
+  ask("/tickets?" + filters + "&sort=" + encodeURIComponent(given.get("sort") || "newest") + "&limit=50");
+  ask("/tickets/facets?" + filters);
+  ask("/views");
+  var ticket = /^\/inbox\/([^/]+)$/.exec(path);
+  if (!ticket) return;
+  ask("/tickets/" + ticket[1]);
+  ask("/tickets/" + ticket[1] + "/timeline");
+})();
