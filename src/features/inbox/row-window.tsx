@@ -2,6 +2,7 @@ import { useNavigate, useRouter } from "@tanstack/react-router";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import {
   useEffect,
+  useEffectEvent,
   useState,
   type FocusEvent,
   type MouseEvent,
@@ -26,6 +27,8 @@ export interface RowWindowProps {
   scroller: RefObject<HTMLDivElement | null>;
   /** The ticket that is open beside the list. */
   openId: string | undefined;
+  /** It replaces rows that had the keyboard; a list that returns from a ticket takes it back by itself. */
+  startsFocused: boolean;
   /** What stands after the last row. */
   tail: ReactNode;
   onNearEnd: () => void;
@@ -41,7 +44,17 @@ function ticketIdAt(target: EventTarget | null): string | undefined {
 }
 
 /** The rows in sight, out of any number. One set of listeners serves all of them. */
-export function RowWindow({ rows, total, name, memory, scroller, openId, tail, onNearEnd }: RowWindowProps) {
+export function RowWindow({
+  rows,
+  total,
+  name,
+  memory,
+  scroller,
+  openId,
+  startsFocused,
+  tail,
+  onNearEnd,
+}: RowWindowProps) {
   // The virtualizer is one object that changes inside: what the compiler keeps of it would be old.
   "use no memo";
   const navigate = useNavigate();
@@ -53,6 +66,7 @@ export function RowWindow({ rows, total, name, memory, scroller, openId, tail, o
   const cursorIndex = cursorId === null ? -1 : ids.indexOf(cursorId);
   const height = rowHeight();
 
+  // oxlint-disable-next-line react/incompatible-library -- the compiler leaves this component alone, as said above
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -79,15 +93,21 @@ export function RowWindow({ rows, total, name, memory, scroller, openId, tail, o
     if (isNearEnd) onNearEnd();
   }, [isNearEnd, rows.length, onNearEnd]);
 
-  useEffect(() => {
-    // It comes back in place of a ticket: the keyboard goes on where it was.
-    if (memory.leftForTicket && document.activeElement === document.body && memory.cursorId !== null)
-      linkOf(memory.cursorId)?.focus({ preventScroll: true });
+  const isDrawn = items.length > 0;
+  const takeFocus = useEffectEvent(() => {
+    const returns = memory.leftForTicket && memory.cursorId !== null;
     remember(memory, { leftForTicket: false });
-    return () => remember(memory, { leftForTicket: router.state.location.pathname.startsWith("/inbox/") });
-    // Only what is true when the list comes and goes counts.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+    if ((!returns && !startsFocused) || document.activeElement !== document.body) return;
+    const link = (cursorId === null ? null : linkOf(cursorId)) ?? scroller.current?.querySelector("a");
+    link?.focus({ preventScroll: true });
+  });
+  useEffect(() => {
+    if (isDrawn) takeFocus();
+  }, [isDrawn]);
+  useEffect(
+    () => () => remember(memory, { leftForTicket: router.state.location.pathname.startsWith("/inbox/") }),
+    [memory, router],
+  );
 
   const linkOf = (id: string) =>
     [...(scroller.current?.querySelectorAll<HTMLElement>("[data-ticket]") ?? [])]

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import { useRef, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { ticketQueries } from "#src/api/tickets.ts";
 import { defaultSort, filtersOf, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
 import type { TicketPage, TicketSummary } from "#src/domain/schema/ticket.ts";
@@ -41,6 +41,7 @@ export function TicketRows({ listKey, search, name, openId, bulkBar }: TicketRow
   const t = useMessages();
   const client = useQueryClient();
   const scroller = useRef<HTMLDivElement>(null);
+  const [timesFromTop, setTimesFromTop] = useState(0);
   const memory = memoryOf(client, listKey);
   const filters = filtersOf(search);
   const options = ticketQueries.list({ ...filters, sort: search.sort ?? defaultSort });
@@ -64,10 +65,7 @@ export function TicketRows({ listKey, search, name, openId, bulkBar }: TicketRow
     );
     await list.refetch();
     remember(memory, { offset: 0, cursorId: null });
-    const element = scroller.current;
-    if (!element) return;
-    element.scrollTop = 0;
-    element.querySelector("a")?.focus({ preventScroll: true });
+    setTimesFromTop((times) => times + 1);
   };
   const pill = <NewTicketsPill filters={filters} listed={first.total} onShow={showFromTop} />;
   if (rows.length === 0)
@@ -81,6 +79,8 @@ export function TicketRows({ listKey, search, name, openId, bulkBar }: TicketRow
     <>
       {pill}
       <RowWindow
+        key={timesFromTop}
+        startsFocused={timesFromTop > 0}
         rows={rows}
         total={Math.max(first.total, rows.length)}
         name={name}

@@ -46,7 +46,7 @@ export function NavLink({
       className={cx(navItem, count === 0 && !isActive && "text-faint")}
     >
       {icon}
-      <span className="min-w-0 flex-1 truncate">{label}</span>
+      <span className="min-w-0 flex-1 truncate">{label}</span>{" "}
       {count !== undefined && (
         <Count tone={count > 0 ? tone : "neutral"} label={t.navigation.countOpen({ count })}>
           {formatCount(locale, count)}
