@@ -121,10 +121,10 @@ function makePdf(seed: number): string {
   return `${out}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
 }
 
-export const madeTypes: Record<Kind, { type: string; sniffed: string; extension: string }> = {
-  log: { type: "text/plain", sniffed: "text/plain", extension: "log" },
-  csv: { type: "text/csv", sniffed: "text/plain", extension: "csv" },
-  json: { type: "application/json", sniffed: "application/json", extension: "json" },
+export const madeTypes: Record<Kind, { type: string; sniffed: string | null; extension: string }> = {
+  log: { type: "text/plain", sniffed: null, extension: "log" },
+  csv: { type: "text/csv", sniffed: null, extension: "csv" },
+  json: { type: "application/json", sniffed: null, extension: "json" },
   png: { type: "image/png", sniffed: "image/png", extension: "png" },
   pdf: { type: "application/pdf", sniffed: "application/pdf", extension: "pdf" },
 };

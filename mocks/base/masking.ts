@@ -14,7 +14,7 @@ const rules: { kind: Kind; pattern: RegExp; accept?: (secret: string) => boolean
   {
     kind: "seed_phrase",
     pattern:
-      /(?:seed(?: phrase| words)?|recovery (?:phrase|words)|mnemonic|secret phrase|リカバリーフレーズ|シードフレーズ|秘密のフレーズ|復元フレーズ|助记词|恢复短语)[^a-z]{0,60}?((?:is|are|was)\b[^a-z]{0,4})?((?:[a-z]{3,8}[ \t,、，]+){11,23}[a-z]{3,8})\b/giu,
+      /(?:seed(?: phrase| words)?|recovery (?:phrase|words)|mnemonic|secret phrase|リカバリーフレーズ|シードフレーズ|秘密のフレーズ|復元フレーズ|助记词|恢复短语)[^a-z]{0,60}?((?:is|are|was)\b[^a-z]{0,4})?((?:[a-z]{3,8}[ \t\n]+){11,23}[a-z]{3,8}|(?:[a-z]{3,8}[,、，] ?){11,23}[a-z]{3,8})\b/giu,
   },
   {
     kind: "private_key",
