@@ -50,19 +50,14 @@ function headersFile(): Plugin {
 }
 
 const wordsOf = /\/i18n\/messages\/(\w+)\.ts$/;
-const firstRoutes = /\/src\/routes\/_desk(?:\/inbox)?\.tsx/;
+interface BundleInfo {
+  getModuleInfo: (id: string) => { importedIds: string[] } | null;
+}
 
-/** Everything that stands between an empty page and the inbox's first rows: what its three roots import. */
-const firstPageRoots = [
-  "/src/main.tsx",
-  "/src/routes/_desk.tsx?tsr-split=component",
-  "/src/routes/_desk/inbox.tsx?tsr-split=component",
-];
-
-/** Puts a module of the first page into one of two files, so that seventy small ones do not queue for it. */
+/** Puts what the first page imports into two files, so that seventy small ones do not queue for it. */
 function firstPageChunks() {
   let firstPage: Set<string> | null = null;
-  return (id: string, bundle: { getModuleInfo: (id: string) => { importedIds: string[] } | null }) => {
+  const belongs = (id: string, bundle: BundleInfo): boolean => {
     if (!firstPage) {
       const seen = (firstPage = new Set<string>());
       const visit = (module: string) => {
@@ -70,40 +65,35 @@ function firstPageChunks() {
         seen.add(module);
         for (const imported of bundle.getModuleInfo(module)?.importedIds ?? []) visit(imported);
       };
-      for (const root of firstPageRoots) visit(`${import.meta.dirname}${root}`);
+      visit(`${import.meta.dirname}/src/main.tsx`);
     }
-    if (!firstPage.has(id) || wordsOf.test(id)) return null;
-    return id.includes("node_modules") ? "stack" : "desk";
+    return firstPage.has(id) && !wordsOf.test(id);
   };
+  // The icons' index imports all of them: which ones the first page uses only its own modules tell.
+  const isOfOthers = (id: string) => id.includes("node_modules") && !id.includes("lucide-react");
+  return [
+    { debugName: "stack", name: (id: string, bundle: BundleInfo) => (isOfOthers(id) && belongs(id, bundle) ? "stack" : null) },
+    { debugName: "desk", name: (id: string, bundle: BundleInfo) => (id.includes("/src/") && belongs(id, bundle) ? "desk" : null) },
+  ];
 }
 
-/** The inbox's chunks are named in the page itself, beside its data: no chunk waits for another to ask for it. */
-function earlyChunks(): Plugin {
+/** Tells the page's first script which file holds the words of each language, so that they come beside the code. */
+function wordFiles(): Plugin {
   return {
-    name: "madoguchi:early-chunks",
+    name: "madoguchi:word-files",
     apply: "build",
     transformIndexHtml: {
       order: "post",
       handler(html, { bundle }) {
-        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === "chunk");
         const words: Record<string, string> = {};
-        const early = new Set<string>();
-        for (const chunk of chunks) {
+        for (const chunk of Object.values(bundle ?? {})) {
+          if (chunk.type !== "chunk") continue;
           for (const module of chunk.moduleIds) {
             const locale = wordsOf.exec(module)?.[1];
             if (locale) words[locale] = `/${chunk.fileName}`;
           }
-          if (chunk.isEntry || !chunk.moduleIds.some((module) => firstRoutes.test(module))) continue;
-          for (const name of [chunk.fileName, ...chunk.imports]) if (!html.includes(`/${name}"`)) early.add(name);
         }
-        return {
-          html: html.replace('src="/start.js"', `src="/start.js" data-words='${JSON.stringify(words)}'`),
-          tags: [...early].map((name) => ({
-            tag: "link",
-            attrs: { rel: "modulepreload", crossorigin: true, href: `/${name}` },
-            injectTo: "head" as const,
-          })),
-        };
+        return html.replace('src="/start.js"', `src="/start.js" data-words='${JSON.stringify(words)}'`);
       },
     },
   };
@@ -187,7 +177,7 @@ export default defineConfig(async ({ command, isPreview }) => ({
     react({ compiler: true }),
     tailwindcss(),
     headersFile(),
-    earlyChunks(),
+    wordFiles(),
     compressedCopies(),
     await pretendServerInDevelopment(command === "serve" && !isPreview && !process.env.VITEST),
   ],
@@ -197,7 +187,7 @@ export default defineConfig(async ({ command, isPreview }) => ({
     modulePreload: { polyfill: false },
     // Inlined data: URLs would need the policy to allow them for scripts and styles.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ debugName: "first-page", name: firstPageChunks() }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: firstPageChunks() } } },
   },
   optimizeDeps: {
     // Every screen's dependencies before the first click of it: a late find would reload the page.

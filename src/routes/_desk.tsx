@@ -8,6 +8,8 @@ import { SignInAgain } from "#src/features/sign-in/sign-in-again.tsx";
 import { askAgainOnExpiry } from "#src/store/reauthentication.ts";
 
 export const Route = createFileRoute("/_desk")({
+  // Part of the first page: a file of its own would be one more round trip.
+  codeSplitGroupings: [],
   loader: async ({ context: { queryClient }, location }) => {
     const config = queryClient.query({ ...deskQueries.config(), staleTime: "static" });
     const agents = queryClient.query({ ...deskQueries.agents(), staleTime: "static" });

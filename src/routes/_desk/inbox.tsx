@@ -9,6 +9,8 @@ import { useIsWide } from "#src/lib/use-media-query.ts";
 const BulkBar = lazy(async () => ({ default: (await import("#src/features/bulk/bulk-bar.tsx")).BulkBar }));
 
 export const Route = createFileRoute("/_desk/inbox")({
+  // Part of the first page, like the desk around it.
+  codeSplitGroupings: [],
   validateSearch: parseInboxSearch,
   // The open attachment is no reason to load a list.
   loaderDeps: ({ search: { file: _file, ...search } }) => search,
