@@ -24,17 +24,33 @@ export interface QueuesSectionProps {
 }
 
 export function QueuesSection({ order, onOrder, readEveryMs }: QueuesSectionProps) {
-  const t = useMessages();
   const queues = useQuery({ ...supervisionQueries.queues(), refetchInterval: readEveryMs });
   if (queues.data) return <QueuesTables queues={queues.data} order={order} onOrder={onOrder} />;
   if (queues.error) return <QueryError error={queues.error} onRetry={() => void queues.refetch()} />;
+  return <QueuesSkeleton />;
+}
+
+function QueuesSkeleton() {
+  const t = useMessages();
   return (
-    <div role="status" className="flex flex-col gap-2">
+    <div role="status" className="flex flex-col gap-3">
       <span className="sr-only">{t.common.loading}</span>
-      <Skeleton className="h-10" />
-      {Array.from({ length: 8 }, (_, row) => (
-        <Skeleton key={row} className="h-16" />
-      ))}
+      <Skeleton className="h-10 rounded-lg" />
+      <Skeleton className="h-7 w-40" />
+      <div className="divide-y divide-line rounded-lg border border-line bg-surface">
+        {Array.from({ length: 8 }, (_, row) => (
+          <div key={row} className="grid h-18 grid-cols-2 items-center gap-8 px-3 md:grid-cols-6">
+            <Skeleton className="h-3 w-24" />
+            {Array.from({ length: 5 }, (_unused, cell) => (
+              <div key={cell} className={`flex-col gap-2 ${cell === 0 ? "flex" : "hidden md:flex"}`}>
+                <Skeleton className="h-3 w-8" />
+                <Skeleton className="h-1" />
+                <Skeleton className="h-2 w-16" />
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }
