@@ -1,0 +1,94 @@
+import { heapOf } from "./heap.ts";
+import type { Condition, Sample } from "./samples.ts";
+import { rowSelector, type BenchPage, type Stage } from "./stage.ts";
+
+const mostRows = 10_000;
+const pixelsPerFrame = 600;
+const patienceMs = 90_000;
+const floorFrames = 120;
+
+interface Scroll {
+  rows: number;
+  worstFrame: number;
+  longFrames: number;
+  mostElements: number;
+}
+
+/** Down the list at a brisk pace, page after page, until 10,000 rows have passed or the list ends. */
+export async function measureScroll(stage: Stage, condition: Condition): Promise<Sample[]> {
+  const floorPage = await stage.openFloor(condition);
+  await floorPage.untilRows();
+  await floorPage.settle(300);
+  const floor = await scroll(floorPage, "#list a.row", floorFrames);
+  await floorPage.close();
+
+  const opened = await stage.openApp(condition);
+  await opened.untilRows();
+  await opened.settle();
+  const app = await scroll(opened, rowSelector, null);
+  await opened.settle();
+  const heap = await heapOf(opened);
+  await opened.close();
+  return [
+    { metric: "worst frame while scrolling", unit: "ms", value: app.worstFrame, floor: floor.worstFrame },
+    {
+      metric: "frames over 50 ms while scrolling",
+      unit: "count",
+      value: app.longFrames,
+      floor: floor.longFrames,
+    },
+    { metric: "rows scrolled", unit: "count", value: app.rows },
+    { metric: "most DOM elements while scrolling", unit: "count", value: app.mostElements },
+    { metric: "heap after scrolling", unit: "MB", value: heap / 1e6 },
+  ];
+}
+
+/** With a number of frames: to and fro for so long. Without: down to the end. */
+async function scroll({ page }: BenchPage, rows: string, frames: number | null): Promise<Scroll> {
+  return page.evaluate(
+    ({ selector, rowLimit, step, patience, frameLimit }) =>
+      new Promise<Scroll>((resolve, reject) => {
+        const isScroller = (element: Element) =>
+          element.scrollHeight > element.clientHeight + 1 &&
+          /auto|scroll/u.test(getComputedStyle(element).overflowY);
+        let scroller = document.querySelector(selector)?.parentElement ?? null;
+        while (scroller && !isScroller(scroller)) scroller = scroller.parentElement;
+        const target = scroller ?? document.scrollingElement;
+        if (!target) return reject(new Error("Nothing scrolls."));
+
+        const found: Scroll = { rows: 0, worstFrame: 0, longFrames: 0, mostElements: 0 };
+        const began = performance.now();
+        let last = began;
+        let frame = 0;
+        let direction = 1;
+        const lastRow = () => {
+          const items = [...document.querySelectorAll(`li[aria-posinset]`)];
+          const numbers = items.map((item) => Number(item.getAttribute("aria-posinset")));
+          return { at: Math.max(0, ...numbers), of: Number(items[0]?.getAttribute("aria-setsize") ?? 0) };
+        };
+        const next = () => {
+          const now = performance.now();
+          // The first frames still belong to what came before.
+          if (frame > 2) {
+            found.worstFrame = Math.max(found.worstFrame, now - last);
+            if (now - last > 50) found.longFrames += 1;
+          }
+          last = now;
+          frame += 1;
+          if (frame % 15 === 0) {
+            const { at, of } = lastRow();
+            found.rows = at;
+            found.mostElements = Math.max(found.mostElements, document.querySelectorAll("*").length);
+            const isThere = frameLimit === null ? at >= Math.min(rowLimit, of) : frame >= frameLimit;
+            if (isThere || now - began > patience) return resolve(found);
+          }
+          const before = target.scrollTop;
+          target.scrollTop += step * direction;
+          if (frameLimit !== null && target.scrollTop === before) direction = -direction;
+          requestAnimationFrame(next);
+        };
+        requestAnimationFrame(next);
+      }),
+    { selector: rows, rowLimit: mostRows, step: pixelsPerFrame, patience: patienceMs, frameLimit: frames },
+  );
+}

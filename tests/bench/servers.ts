@@ -1,0 +1,24 @@
+/** The servers of one bench, in a process of their own: their work is not the page's, nor the stopwatch's. */
+import { createDesk } from "#mocks/db.ts";
+import { serveDesk } from "#mocks/http-server.ts";
+import { openWorld } from "#mocks/open-world.ts";
+import { servePreview } from "../production/preview.ts";
+import { serveFloor } from "./floor.ts";
+
+export interface ServedUrls {
+  app: string;
+  floor: string;
+}
+
+const [world] = process.argv.slice(2);
+const began = Date.now();
+const desk = createDesk({ world: await openWorld(world === undefined ? {} : { world }), now: began });
+const api = await serveDesk(desk);
+const preview = await servePreview({ api: api.url, port: 0 });
+const floor = await serveFloor();
+const address = preview.httpServer.address();
+if (!address || typeof address === "string") throw new Error("preview has no port");
+const urls: ServedUrls = { app: `http://127.0.0.1:${address.port}`, floor: floor.url };
+process.send?.(urls);
+// The bench is gone: so is its desk.
+process.on("disconnect", () => process.exit());
