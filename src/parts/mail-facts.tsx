@@ -19,10 +19,16 @@ export function MailFactsList({ mail, isComplete = false }: MailFactsListProps) 
   const t = useMessages();
   const locale = useLocale();
   const words = t.ticket.context;
-  const answersElsewhere = mail.replyTo !== null && domainOf(mail.replyTo.address) !== domainOf(mail.from.address);
+  const answersElsewhere =
+    mail.replyTo !== null && domainOf(mail.replyTo.address) !== domainOf(mail.from.address);
   return (
     <DefinitionList>
-      <Fact term={words.from} copyValue={mail.from.address} copyLabel={words.copyContact({ value: mail.from.address })} copiedLabel={t.common.copied}>
+      <Fact
+        term={words.from}
+        copyValue={mail.from.address}
+        copyLabel={words.copyContact({ value: mail.from.address })}
+        copiedLabel={t.common.copied}
+      >
         <Addresses addresses={[mail.from]} />
       </Fact>
       {mail.to.length > 0 && (
@@ -85,7 +91,9 @@ function AuthenticationResult({ result }: { result: Authentication }) {
   const Icon = isForged ? ShieldAlert : isConfirmed ? ShieldCheck : ShieldQuestionMark;
   const tone = isForged ? "text-danger" : isConfirmed ? "text-success" : "text-warning";
   const verdict = isForged ? words.authFailed : isConfirmed ? words.authPassed : words.authUnknown;
-  const named = Object.entries(result).map(([check, value]) => `${check.toUpperCase()} ${labelOf(words.authResult, value)}`);
+  const named = Object.entries(result).map(
+    ([check, value]) => `${check.toUpperCase()} ${labelOf(words.authResult, value)}`,
+  );
   return (
     <>
       <span className={`flex items-start gap-1 ${tone}`}>

@@ -107,7 +107,13 @@ function RevealDialog({ messageId, spanId, kind, onReveal, onClose }: RevealDial
       footer={
         <>
           <Button onClick={onClose}>{t.common.cancel}</Button>
-          <Button variant="primary" type="submit" form={`reveal-${spanId}`} loading={isBusy} icon={<Eye aria-hidden />}>
+          <Button
+            variant="primary"
+            type="submit"
+            form={`reveal-${spanId}`}
+            loading={isBusy}
+            icon={<Eye aria-hidden />}
+          >
             {t.timeline.reveal}
           </Button>
         </>

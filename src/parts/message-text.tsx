@@ -42,7 +42,8 @@ export function MessageText({ messageId, body, language }: MessageTextProps) {
 
 function Pieces({ messageId, pieces }: { messageId: string; pieces: readonly TextPiece[] }) {
   return pieces.map((piece, index) => {
-    if (piece.kind === "mask") return <MaskedSpan key={piece.span.id} messageId={messageId} span={piece.span} />;
+    if (piece.kind === "mask")
+      return <MaskedSpan key={piece.span.id} messageId={messageId} span={piece.span} />;
     if (piece.kind === "text") return piece.text;
     return (
       <SafeLink key={index} target={piece.target}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { LinkTarget } from "#src/domain/rules/link-target.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { Tooltip } from "#src/ui/tooltip.tsx";
 
 export interface SafeLinkProps {
   target: LinkTarget;
@@ -11,15 +12,15 @@ export interface SafeLinkProps {
 export function SafeLink({ target, children }: SafeLinkProps) {
   const words = useMessages().timeline.goesTo({ host: target.host });
   return (
-    <a
-      href={target.href}
-      target="_blank"
-      rel="noopener noreferrer nofollow"
-      data-tooltip={words}
-      aria-description={words}
-      className="text-accent underline decoration-line-strong hover:decoration-current"
-    >
-      {children}
-    </a>
+    <Tooltip content={words}>
+      <a
+        href={target.href}
+        target="_blank"
+        rel="noopener noreferrer nofollow"
+        className="text-accent underline decoration-line-strong hover:decoration-current"
+      >
+        {children}
+      </a>
+    </Tooltip>
   );
 }

@@ -14,10 +14,19 @@ const linksOf = (text: string) =>
 
 describe("the history a mail repeats", () => {
   it.each([
-    ["Gmail", "Thanks!\n\nOn Fri, 20 Nov 2026 at 10:00, Aiko Tanaka <support@hoshino.example> wrote:\n> Hello\n> there"],
-    ["a line broken in two", "Thanks!\n\nOn Fri, 20 Nov 2026 at 10:00, Aiko Tanaka\n<support@hoshino.example> wrote:\n> Hello"],
+    [
+      "Gmail",
+      "Thanks!\n\nOn Fri, 20 Nov 2026 at 10:00, Aiko Tanaka <support@hoshino.example> wrote:\n> Hello\n> there",
+    ],
+    [
+      "a line broken in two",
+      "Thanks!\n\nOn Fri, 20 Nov 2026 at 10:00, Aiko Tanaka\n<support@hoshino.example> wrote:\n> Hello",
+    ],
     ["Outlook", "Yes.\n\nFrom: Aiko Tanaka\nSent: Friday\nTo: Piotr\nSubject: Re: reset\n\nHello Piotr"],
-    ["Japanese Gmail", "承知しました。\n\n2026年11月20日(金) 10:00 田中 <support@hoshino.example>:\n> こんにちは"],
+    [
+      "Japanese Gmail",
+      "承知しました。\n\n2026年11月20日(金) 10:00 田中 <support@hoshino.example>:\n> こんにちは",
+    ],
     ["Japanese mailers", "承知しました。\n\n田中さんのメール:\n> こんにちは\n> 窓口です"],
     ["Chinese mailers", "收到。\n\n在 2026年11月20日，Aiko <support@hoshino.example> 写道：\n> 您好"],
     ["an original message", "ok\n-----Original Message-----\nFrom: Aiko\nHello"],
@@ -33,7 +42,9 @@ describe("the history a mail repeats", () => {
   });
 
   it("leaves a forwarded mail in sight, for it is what the message is about", () => {
-    expect(quotesOf("Is this you?\n\n---------- Forwarded message ---------\nDear customer, click here")).toEqual([]);
+    expect(
+      quotesOf("Is this you?\n\n---------- Forwarded message ---------\nDear customer, click here"),
+    ).toEqual([]);
   });
 
   it("leaves a message that has nothing else", () => {
@@ -43,22 +54,34 @@ describe("the history a mail repeats", () => {
 
 describe("links in plain text", () => {
   it("end where the sentence goes on", () => {
-    expect(linksOf("See (https://hoshino.example/a_(b)), then www.hoshino.example。 手順はhttps://hoshino.example/ja を見て。")).toEqual([
-      "https://hoshino.example/a_(b)",
-      "www.hoshino.example",
-      "https://hoshino.example/ja",
-    ]);
+    expect(
+      linksOf(
+        "See (https://hoshino.example/a_(b)), then www.hoshino.example。 手順はhttps://hoshino.example/ja を見て。",
+      ),
+    ).toEqual(["https://hoshino.example/a_(b)", "www.hoshino.example", "https://hoshino.example/ja"]);
   });
 
   it("never run anything", () => {
     expect(linksOf("javascript:alert(1) data:text/html,x file:///etc/passwd")).toEqual([]);
-    expect(linkTarget("https://hoshino.example@evil.example/x")).toEqual({ href: "https://evil.example/x", host: "evil.example" });
+    expect(linkTarget("https://hoshino.example@evil.example/x")).toEqual({
+      href: "https://evil.example/x",
+      host: "evil.example",
+    });
     expect(linkTarget("https://hоshino.example/")?.host).toMatch(/^xn--/);
   });
 });
 
 it("shows every character of a message once, masks aside", () => {
-  const word = fc.constantFrom("> ", "\n", "On Friday A wrote:", "https://a.example/x", "hello ", "写道：", "••••", "From: x\n");
+  const word = fc.constantFrom(
+    "> ",
+    "\n",
+    "On Friday A wrote:",
+    "https://a.example/x",
+    "hello ",
+    "写道：",
+    "••••",
+    "From: x\n",
+  );
   fc.assert(
     fc.property(fc.array(word, { maxLength: 20 }), fc.nat(40), (words, at) => {
       const text = words.join("");

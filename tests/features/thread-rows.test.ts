@@ -16,7 +16,11 @@ const event = (id: string, createdAt: string): TicketEvent => ({
 describe("the rows of a thread", () => {
   it("begin a new day where the day begins, and put events in a row together", () => {
     const rows = threadRows(
-      [event("e1", "2026-11-18T03:00:00Z"), event("e2", "2026-11-18T04:00:00Z"), event("e3", "2026-11-20T03:00:00Z")],
+      [
+        event("e1", "2026-11-18T03:00:00Z"),
+        event("e2", "2026-11-18T04:00:00Z"),
+        event("e3", "2026-11-20T03:00:00Z"),
+      ],
       true,
     );
     expect(rows.map(({ kind }) => kind)).toEqual(["older", "day", "events", "day", "events"]);
@@ -24,6 +28,8 @@ describe("the rows of a thread", () => {
 
   it("keep their keys while the thread grows at its end", () => {
     const items = [event("e1", "2026-11-18T03:00:00Z"), event("e2", "2026-11-18T04:00:00Z")];
-    expect(threadRows(items, false).map(({ key }) => key)).toEqual(threadRows(items.slice(0, 1), false).map(({ key }) => key));
+    expect(threadRows(items, false).map(({ key }) => key)).toEqual(
+      threadRows(items.slice(0, 1), false).map(({ key }) => key),
+    );
   });
 });

@@ -64,7 +64,9 @@ test("e marks it solved, and undo opens it again", async () => {
 
 test("a closed ticket says why nothing of it can be changed", async () => {
   const { user, server } = await renderApp("/settings");
-  const closed = [...server.desk.tickets.values()].find((ticket) => ticket.status === "closed" && ticket.groupId === "grp_general");
+  const closed = [...server.desk.tickets.values()].find(
+    (ticket) => ticket.status === "closed" && ticket.groupId === "grp_general",
+  );
   if (!closed) throw new Error("No ticket of this world is closed");
   await renderApp(`/tickets/${closed.id}`, { server });
   const status = await field(/^Status: Closed/);
@@ -121,7 +123,9 @@ test("the history a mail repeats is folded, and its headers are a click away", a
 test("a ticket I may not see says so in words, and nothing of it", async () => {
   const { desk } = await renderApp("/tickets/no-such-ticket");
   expect(await screen.findByText("This ticket does not exist, or you may not see it.")).toBeVisible();
-  const restricted = [...desk.tickets.values()].find((ticket) => desk.config.groups.find((group) => group.id === ticket.groupId)?.restricted);
+  const restricted = [...desk.tickets.values()].find(
+    (ticket) => desk.config.groups.find((group) => group.id === ticket.groupId)?.restricted,
+  );
   expect(restricted).toBeDefined();
   expect(screen.queryByText(restricted?.subject ?? "")).toBeNull();
 });

@@ -21,11 +21,18 @@ function dangersOf(html: string): string[] {
   const dangers: string[] = [];
   for (const element of fragmentOf(html).querySelectorAll("*")) {
     const name = element.localName;
-    if (/^(?:script|style|link|meta|base|iframe|frame|object|embed|form|input|button|svg|math|audio|video|source|template|select|textarea)$/.test(name)) dangers.push(`<${name}>`);
+    if (
+      /^(?:script|style|link|meta|base|iframe|frame|object|embed|form|input|button|svg|math|audio|video|source|template|select|textarea)$/.test(
+        name,
+      )
+    )
+      dangers.push(`<${name}>`);
     for (const { name: attribute, value } of element.attributes) {
       if (attribute.startsWith("on")) dangers.push(`${name}[${attribute}]`);
-      if (/^(?:srcset|background|poster|action|formaction|ping|data|usemap|srcdoc|name)$/.test(attribute)) dangers.push(`${name}[${attribute}]`);
-      if (attribute === "style" && /url|@|expression|\\|position/i.test(value)) dangers.push(`style=${value}`);
+      if (/^(?:srcset|background|poster|action|formaction|ping|data|usemap|srcdoc|name)$/.test(attribute))
+        dangers.push(`${name}[${attribute}]`);
+      if (attribute === "style" && /url|@|expression|\\|position/i.test(value))
+        dangers.push(`style=${value}`);
       if (attribute === "href" && !/^(?:https?:|mailto:)/i.test(value)) dangers.push(`href=${value}`);
       if (attribute === "src" && !/^data:image\/(?:png|jpeg|gif)/i.test(value)) dangers.push(`src=${value}`);
     }
@@ -69,7 +76,20 @@ describe("a hostile mail", { timeout: 30_000 }, () => {
   it("stays harmless however its pieces are put together", () => {
     const piece = fc.oneof(
       fc.constantFrom(...hostile),
-      fc.constantFrom("<", ">", "<!--", "-->", "</p>", '"', "<b>", "</title>", "<table>", "</style>", "<![CDATA[", "&lt;script&gt;"),
+      fc.constantFrom(
+        "<",
+        ">",
+        "<!--",
+        "-->",
+        "</p>",
+        '"',
+        "<b>",
+        "</title>",
+        "<table>",
+        "</style>",
+        "<![CDATA[",
+        "&lt;script&gt;",
+      ),
       fc.string({ maxLength: 12 }),
     );
     fc.assert(
@@ -86,7 +106,9 @@ describe("a hostile mail", { timeout: 30_000 }, () => {
   });
 
   it("keeps what people read, with its harmless formatting", () => {
-    const body = prepare(`<table width="600"><tr><td bgcolor="#eeeeee" style="color:#333;padding:4px"><b>August</b></td></tr></table>`);
+    const body = prepare(
+      `<table width="600"><tr><td bgcolor="#eeeeee" style="color:#333;padding:4px"><b>August</b></td></tr></table>`,
+    );
     const cell = fragmentOf(body).querySelector("td");
     expect(cell?.textContent).toBe("August");
     expect(cell?.getAttribute("style")).toBe("color: #333; padding: 4px");
@@ -94,7 +116,11 @@ describe("a hostile mail", { timeout: 30_000 }, () => {
   });
 
   it("cannot leave its frame through the title of the document", () => {
-    const page = frameDocument({ body: "<p>x</p>", title: `</title><script>steal()</script>`, language: `en"><script>` });
+    const page = frameDocument({
+      body: "<p>x</p>",
+      title: `</title><script>steal()</script>`,
+      language: `en"><script>`,
+    });
     expect(page).not.toContain("<script>");
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<body>"));
   });
@@ -108,7 +134,9 @@ describe("a link in a mail", () => {
   };
 
   it("opens apart from the desk and says where it really leads", () => {
-    const root = rewritten(`<a href="https://hosh1no-verify.example/login">https://hoshino.example/login</a>`);
+    const root = rewritten(
+      `<a href="https://hosh1no-verify.example/login">https://hoshino.example/login</a>`,
+    );
     const link = root.querySelector("a");
     expect(link?.rel).toBe("noopener noreferrer nofollow");
     expect(link?.target).toBe("_blank");
@@ -116,7 +144,11 @@ describe("a link in a mail", () => {
   });
 
   it("is not doubled when its words already say where it leads", () => {
-    expect(rewritten(`<a href="https://www.hoshino.example/fees">hoshino.example</a>`).querySelector("[data-desk]")).toBeNull();
+    expect(
+      rewritten(`<a href="https://www.hoshino.example/fees">hoshino.example</a>`).querySelector(
+        "[data-desk]",
+      ),
+    ).toBeNull();
   });
 
   it("hides no other place behind a user name", () => {
@@ -130,15 +162,27 @@ describe("a picture in a mail", () => {
 
   it("is not fetched before the agent agrees, and a beacon never", () => {
     const root = cleanHtml(mail);
-    expect(rewriteImages(root, { embedded: (id) => (id === "logo@mail" ? "/api/v1/attachments/a1/content" : null), remote: null })).toBe(1);
+    expect(
+      rewriteImages(root, {
+        embedded: (id) => (id === "logo@mail" ? "/api/v1/attachments/a1/content" : null),
+        remote: null,
+      }),
+    ).toBe(1);
     expect(root.querySelector("[data-desk='blocked-image']")?.textContent).toBe("Banner");
-    expect([...root.querySelectorAll("img")].map((image) => image.getAttribute("src"))).toEqual(["/api/v1/attachments/a1/content"]);
+    expect([...root.querySelectorAll("img")].map((image) => image.getAttribute("src"))).toEqual([
+      "/api/v1/attachments/a1/content",
+    ]);
   });
 
   it("comes only through the server once the agent has agreed", () => {
     const root = cleanHtml(mail);
-    rewriteImages(root, { embedded: () => null, remote: (url) => `/api/v1/remote-image?url=${encodeURIComponent(url)}` });
-    expect(root.querySelector("img")?.getAttribute("src")).toBe("/api/v1/remote-image?url=https%3A%2F%2Fnews.example%2Fbanner.png");
+    rewriteImages(root, {
+      embedded: () => null,
+      remote: (url) => `/api/v1/remote-image?url=${encodeURIComponent(url)}`,
+    });
+    expect(root.querySelector("img")?.getAttribute("src")).toBe(
+      "/api/v1/remote-image?url=https%3A%2F%2Fnews.example%2Fbanner.png",
+    );
   });
 });
 
@@ -150,17 +194,27 @@ describe("quoted history in a mail", () => {
   };
 
   it("is folded behind a mark that opens without a script", () => {
-    const quote = folded(`<p>Thanks!</p><div class="gmail_quote">On Friday Aiko wrote: <blockquote>Hello</blockquote></div>`);
+    const quote = folded(
+      `<p>Thanks!</p><div class="gmail_quote">On Friday Aiko wrote: <blockquote>Hello</blockquote></div>`,
+    );
     expect(quote?.querySelector("summary")?.getAttribute("aria-label")).toBe("Quoted");
     expect(quote?.textContent).toContain("Hello");
   });
 
   it("takes everything behind Outlook's mark", () => {
-    expect(folded(`<p>Yes.</p><div id="appendonsend"></div><hr><div id="divRplyFwdMsg">From: Aiko</div><p>Hello</p>`)?.textContent).toContain("Hello");
+    expect(
+      folded(
+        `<p>Yes.</p><div id="appendonsend"></div><hr><div id="divRplyFwdMsg">From: Aiko</div><p>Hello</p>`,
+      )?.textContent,
+    ).toContain("Hello");
   });
 
   it("stays open when it is a forwarded mail or all there is", () => {
-    expect(folded(`<p>Is this real?</p><div class="gmail_quote">---------- Forwarded message ---------<br>From: evil</div>`)).toBeNull();
+    expect(
+      folded(
+        `<p>Is this real?</p><div class="gmail_quote">---------- Forwarded message ---------<br>From: evil</div>`,
+      ),
+    ).toBeNull();
     expect(folded(`<div class="gmail_quote">only this</div>`)).toBeNull();
   });
 });

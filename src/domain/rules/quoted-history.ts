@@ -94,7 +94,7 @@ export function quotedHistory(text: string): TextRange[] {
   const lines = linesOf(text);
   const found: TextRange[] = [];
   let hasOwnWords = false;
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const line = lines[at];
     const end = line ? quoteEnd(lines, at) : null;
     const last = end === null ? undefined : lines[end - 1];

@@ -24,14 +24,17 @@ const count = (text: string, sign: string) => text.split(sign).length - 1;
 
 /** Punctuation at the end belongs to the sentence; a closing bracket only if the link did not open it. */
 function trimEnd(link: string): string {
-  let kept = link;
-  for (;;) {
-    const last = kept.at(-1) ?? "";
-    const isSentence = /[.,;:!?'*]/.test(last);
-    const isClosing = (last === ")" && count(kept, ")") > count(kept, "(")) || (last === "]" && count(kept, "]") > count(kept, "["));
-    if (!isSentence && !isClosing) return kept;
-    kept = kept.slice(0, -1);
+  // How many closing brackets have no opening one.
+  let round = count(link, ")") - count(link, "(");
+  let square = count(link, "]") - count(link, "[");
+  let end = link.length;
+  for (; end > 0; end -= 1) {
+    const last = link[end - 1];
+    if (last === ")" && round > 0) round -= 1;
+    else if (last === "]" && square > 0) square -= 1;
+    else if (!/[.,;:!?'*]/.test(last ?? "")) break;
   }
+  return link.slice(0, end);
 }
 
 function withLinks(text: string): TextPiece[] {
@@ -40,7 +43,11 @@ function withLinks(text: string): TextPiece[] {
   for (const match of text.matchAll(address)) {
     const shown = trimEnd(match[0]);
     const target = linkTarget(
-      /^https?:/i.test(shown) ? shown : shown.toLowerCase().startsWith("www.") ? `https://${shown}` : `mailto:${shown}`,
+      /^https?:/i.test(shown)
+        ? shown
+        : shown.toLowerCase().startsWith("www.")
+          ? `https://${shown}`
+          : `mailto:${shown}`,
     );
     if (!target) continue;
     if (match.index > from) pieces.push({ kind: "text", text: text.slice(from, match.index) });

@@ -19,7 +19,10 @@ export const ticketCan = {
     return true;
   },
 
-  beAssignedTo(ticket: Pick<TicketSummary, "groupId" | "status">, agent: { groupIds: readonly string[] }): Verdict {
+  beAssignedTo(
+    ticket: Pick<TicketSummary, "groupId" | "status">,
+    agent: { groupIds: readonly string[] },
+  ): Verdict {
     if (ticket.status === "closed") return "closed";
     return agent.groupIds.includes(ticket.groupId) ? true : "not_in_group";
   },

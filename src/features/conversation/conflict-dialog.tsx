@@ -48,15 +48,23 @@ export function ConflictDialog({ conflict, onChange, onClose }: ConflictDialogPr
       <table className="w-full text-start">
         <thead>
           <tr className="text-sm text-muted">
-            <td />
-            <th scope="col" className="py-1 text-start font-normal">{words.theirs}</th>
-            <th scope="col" className="py-1 text-start font-normal">{words.yours}</th>
+            <th scope="col" className="sr-only">
+              {t.ticket.fields}
+            </th>
+            <th scope="col" className="py-1 text-start font-normal">
+              {words.theirs}
+            </th>
+            <th scope="col" className="py-1 text-start font-normal">
+              {words.yours}
+            </th>
           </tr>
         </thead>
         <tbody>
           {conflict.conflicts.map(({ field, theirs, mine }) => (
             <tr key={field} className="border-t border-line">
-              <th scope="row" className="py-1.5 pe-3 text-start font-normal text-muted">{fieldName(t, field)}</th>
+              <th scope="row" className="py-1.5 pe-3 text-start font-normal text-muted">
+                {fieldName(t, field)}
+              </th>
               <td className="py-1.5 pe-3">{fieldValue(t, { agents, config }, field, theirs)}</td>
               <td className="py-1.5">{fieldValue(t, { agents, config }, field, mine)}</td>
             </tr>

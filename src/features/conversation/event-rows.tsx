@@ -39,7 +39,11 @@ function EventLine({ event }: { event: TicketEvent }) {
     <li className="flex min-h-6 items-start gap-2 px-1 py-0.5 text-sm text-muted">
       <History aria-hidden size={13} className="mt-0.5 shrink-0 text-faint" />
       <span className="min-w-0 wrap-anywhere">{eventWords(t, event)}</span>
-      <time dateTime={event.createdAt} title={formatExact(locale, at)} className="ms-auto shrink-0 text-faint">
+      <time
+        dateTime={event.createdAt}
+        title={formatExact(locale, at)}
+        className="ms-auto shrink-0 text-faint"
+      >
         {formatClock(locale, at)}
       </time>
     </li>

@@ -15,9 +15,14 @@ import type { SelectOption } from "#src/ui/select-options.ts";
 export const nobody = "";
 
 type Verdict = ReturnType<typeof ticketCan.change>;
-const reasonOf = (t: Catalogue, verdict: Verdict) => (verdict === true ? undefined : t.ticket.cannot[verdict]);
+const reasonOf = (t: Catalogue, verdict: Verdict) =>
+  verdict === true ? undefined : t.ticket.cannot[verdict];
 
-export function statusOptions(t: Catalogue, ticket: TicketSummary, agent: Session["agent"] | undefined): SelectOption[] {
+export function statusOptions(
+  t: Catalogue,
+  ticket: TicketSummary,
+  agent: Session["agent"] | undefined,
+): SelectOption[] {
   return statuses.map((status) => {
     const { icon: Icon, tone } = lookOf(statusLooks, status);
     return {
@@ -32,12 +37,20 @@ export function statusOptions(t: Catalogue, ticket: TicketSummary, agent: Sessio
 export function priorityOptions(t: Catalogue): SelectOption[] {
   return priorities.toReversed().map((priority) => {
     const { icon: Icon, tone } = lookOf(priorityLooks, priority);
-    return { value: priority, label: t.labels.priority[priority], icon: <Icon aria-hidden className={tone} /> };
+    return {
+      value: priority,
+      label: t.labels.priority[priority],
+      icon: <Icon aria-hidden className={tone} />,
+    };
   });
 }
 
 /** With what belongs there in the agent's language, and who answers it: a wrong category reaches the wrong people. */
-export function categoryOptions(t: Catalogue, locale: Locale, config: DeskConfig | undefined): SelectOption[] {
+export function categoryOptions(
+  t: Catalogue,
+  locale: Locale,
+  config: DeskConfig | undefined,
+): SelectOption[] {
   return (config?.categories ?? []).map(({ id, description, groupId }) => {
     const group = config?.groups.find((one) => one.id === groupId)?.name;
     const words = [description[locale] ?? description.en, group && t.ticket.answeredBy({ group })];
@@ -70,6 +83,10 @@ export function assigneeOptions(
       disabledReason: reasonOf(t, ticketCan.beAssignedTo(ticket, agent)),
       ...(agent.available ? {} : { description: t.ticket.notAvailable }),
     }));
-  const none = { value: nobody, label: t.ticket.nobody, icon: <CircleUserRound aria-hidden className="text-faint" /> };
+  const none = {
+    value: nobody,
+    label: t.ticket.nobody,
+    icon: <CircleUserRound aria-hidden className="text-faint" />,
+  };
   return people[0]?.value === myId ? [...people.slice(0, 1), none, ...people.slice(1)] : [none, ...people];
 }

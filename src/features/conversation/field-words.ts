@@ -24,7 +24,12 @@ export function fieldName(t: Catalogue, field: keyof TicketChange): string {
 }
 
 /** A field's value as an agent reads it. */
-export function fieldValue(t: Catalogue, { agents, config }: People, field: keyof TicketChange, value: unknown): string {
+export function fieldValue(
+  t: Catalogue,
+  { agents, config }: People,
+  field: keyof TicketChange,
+  value: unknown,
+): string {
   if (value === null || value === undefined) return field === "assigneeId" ? t.ticket.nobody : t.common.none;
   const text = String(value);
   if (field === "status") return labelOf(t.labels.status, text);

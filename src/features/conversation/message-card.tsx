@@ -44,7 +44,12 @@ export function MessageCard({ message, onShowFile }: MessageCardProps) {
   const { html } = message.body;
   const text = <MessageText messageId={message.id} body={message.body} language={message.language} />;
   const files = message.attachments.filter((file) => html === null || isPlain || file.contentId === null);
-  const role = message.visibility === "internal" ? t.timeline.note : message.author.kind === "requester" ? t.timeline.customer : t.timeline.agent;
+  const role =
+    message.visibility === "internal"
+      ? t.timeline.note
+      : message.author.kind === "requester"
+        ? t.timeline.customer
+        : t.timeline.agent;
 
   async function handleCopy() {
     await navigator.clipboard.writeText(message.body.text);
@@ -53,11 +58,23 @@ export function MessageCard({ message, onShowFile }: MessageCardProps) {
 
   const items = [
     ...(message.mail
-      ? [{ id: "headers", label: hasHeaders ? t.timeline.hideHeaders : t.timeline.showHeaders, onSelect: () => setHasHeaders(!hasHeaders) }]
+      ? [
+          {
+            id: "headers",
+            label: hasHeaders ? t.timeline.hideHeaders : t.timeline.showHeaders,
+            onSelect: () => setHasHeaders(!hasHeaders),
+          },
+        ]
       : []),
     ...(html === null
       ? []
-      : [{ id: "plain", label: isPlain ? t.timeline.asHtml : t.timeline.asText, onSelect: () => setIsPlain(!isPlain) }]),
+      : [
+          {
+            id: "plain",
+            label: isPlain ? t.timeline.asHtml : t.timeline.asText,
+            onSelect: () => setIsPlain(!isPlain),
+          },
+        ]),
     { id: "copy", label: t.timeline.copyText, onSelect: () => void handleCopy() },
   ];
 

@@ -1,4 +1,13 @@
-import { Check, Clock, CornerUpLeft, Globe, LockKeyhole, MessageSquareLock, TriangleAlert, UserRound } from "lucide-react";
+import {
+  Check,
+  Clock,
+  CornerUpLeft,
+  Globe,
+  LockKeyhole,
+  MessageSquareLock,
+  TriangleAlert,
+  UserRound,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import type { Message } from "#src/domain/schema/message.ts";
 import { formatClock, formatExact } from "#src/lib/format-time.ts";
@@ -34,7 +43,7 @@ function RoleMark({ message }: { message: Message }) {
     return (
       <Badge tone="note" icon={<LockKeyhole aria-hidden />}>
         {t.timeline.note}
-        <span className="sr-only">. {t.timeline.noteHint}</span>
+        <span className="sr-only"> {t.timeline.noteHint}</span>
       </Badge>
     );
   const isCustomer = message.author.kind === "requester";
@@ -43,7 +52,11 @@ function RoleMark({ message }: { message: Message }) {
     <>
       <span className="inline-flex items-center gap-1 text-sm whitespace-nowrap text-muted">
         <Icon aria-hidden size={13} className="text-faint" />
-        {isCustomer ? t.timeline.customer : message.author.kind === "agent" ? t.timeline.agent : t.timeline.system}
+        {isCustomer
+          ? t.timeline.customer
+          : message.author.kind === "agent"
+            ? t.timeline.agent
+            : t.timeline.system}
       </span>
       {message.socialVisibility === "public" && (
         <Badge tone="warning" icon={<Globe aria-hidden />}>

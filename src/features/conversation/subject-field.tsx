@@ -11,6 +11,11 @@ export interface SubjectFieldProps {
 
 const longestSubject = 500;
 
+function takeFocus(input: HTMLInputElement | null): void {
+  input?.focus();
+  input?.select();
+}
+
 /** The subject, edited in place: click or Enter begins, Enter keeps, Escape cancels. */
 export function SubjectField({ ticket, onChange }: SubjectFieldProps) {
   const t = useMessages();
@@ -37,12 +42,11 @@ export function SubjectField({ ticket, onChange }: SubjectFieldProps) {
   if (draft !== null)
     return (
       <input
-        autoFocus
+        ref={takeFocus}
         aria-label={t.ticket.subject}
         value={draft}
         maxLength={longestSubject}
         onChange={(event) => setDraft(event.target.value)}
-        onFocus={(event) => event.target.select()}
         onBlur={() => finish(true)}
         onKeyDown={handleKeyDown}
         className="-mx-1.5 h-8 w-full min-w-0 rounded-md border border-line-strong bg-surface px-1.5 text-lg font-semibold"

@@ -31,6 +31,9 @@ export function threadRows(items: readonly TimelineItem[], hasOlder: boolean): T
 export function estimatedHeight(row: ThreadRowData): number {
   if (row.kind !== "message") return 40;
   const { body, attachments } = row.message;
-  const lines = Math.min(60, body.text.split("\n").reduce((sum, line) => sum + 1 + Math.floor(line.length / 80), 0));
+  const lines = Math.min(
+    60,
+    body.text.split("\n").reduce((sum, line) => sum + 1 + Math.floor(line.length / 80), 0),
+  );
   return 76 + lines * 22 + (attachments.length > 0 ? 64 : 0);
 }

@@ -12,12 +12,18 @@ const cards = [
 export function ThreadSkeleton() {
   const t = useMessages();
   return (
-    <div aria-busy className="flex min-h-0 flex-1 flex-col justify-end gap-3 overflow-hidden px-3 py-3 md:px-4">
+    <div
+      aria-busy
+      className="flex min-h-0 flex-1 flex-col justify-end gap-3 overflow-hidden px-3 py-3 md:px-4"
+    >
       <p role="status" className="sr-only">
         {t.common.loading}
       </p>
       {cards.map(({ place, lines }, index) => (
-        <div key={index} className={cx("flex flex-col gap-3 rounded-lg border border-line px-3 py-2.5", place)}>
+        <div
+          key={index}
+          className={cx("flex flex-col gap-3 rounded-lg border border-line px-3 py-2.5", place)}
+        >
           <div className="flex items-center gap-2">
             <Skeleton className="size-6 rounded-full" />
             <Skeleton className="h-3 w-32" />

@@ -27,17 +27,29 @@ const longThread = 40;
 const loadOlderWithin = 800;
 
 export function Thread(props: ThreadProps) {
-  const { ticketId, items, hasOlder, isLoadingOlder, olderError, onLoadOlder, isUnread, pending, onShowFile } = props;
+  const {
+    ticketId,
+    items,
+    hasOlder,
+    isLoadingOlder,
+    olderError,
+    onLoadOlder,
+    isUnread,
+    pending,
+    onShowFile,
+  } = props;
   const t = useMessages();
   const rows = threadRows(items, hasOlder);
   // Decided once: a thread that turned virtual under the reader would move.
   const [isLong] = useState(hasOlder || rows.length > longThread);
   const messages = items.filter((item) => item.type === "message");
   const lastMessageId = messages.at(-1)?.id ?? null;
-  const { scroller, content, isAtEnd, hasMoved, noteScroll, noteHand, scrollToEnd } = useFollowEnd(lastMessageId);
+  const { scroller, content, isAtEnd, hasMoved, noteScroll, scrollToEnd } = useFollowEnd(lastMessageId);
   // The message that stood last when the reader opened the thread or left its end: what follows is new.
   const [leftAt, setLeftAt] = useState(lastMessageId);
-  const newCount = isAtEnd ? 0 : messages.length - 1 - messages.findLastIndex((message) => message.id === leftAt);
+  const newCount = isAtEnd
+    ? 0
+    : messages.length - 1 - messages.findLastIndex((message) => message.id === leftAt);
 
   // A thread opens with its last message in sight, however long that is.
   useMarkRead(ticketId, lastMessageId, isUnread && (isAtEnd || newCount === 0));
@@ -65,16 +77,13 @@ export function Thread(props: ThreadProps) {
         ref={scroller}
         role="region"
         aria-label={t.timeline.region}
-        // Without a focus of its own, the keyboard could not scroll a thread that holds no control.
-        tabIndex={0}
         onScroll={handleScroll}
-        onWheel={noteHand}
-        onTouchMove={noteHand}
-        onPointerDown={noteHand}
-        onKeyDown={noteHand}
         className={`min-h-0 flex-1 overflow-y-auto overscroll-contain -outline-offset-2! ${isLong ? "[overflow-anchor:none]" : ""}`}
       >
-        <div ref={content} className="@container mx-auto flex w-full max-w-220 flex-col gap-3 px-3 py-3 md:px-4">
+        <div
+          ref={content}
+          className="@container mx-auto flex w-full max-w-220 flex-col gap-3 px-3 py-3 md:px-4"
+        >
           {olderError && <QueryError compact error={olderError} onRetry={onLoadOlder} />}
           {isLong ? (
             <VirtualRows rows={rows} scroller={scroller}>

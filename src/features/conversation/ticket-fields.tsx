@@ -12,7 +12,14 @@ import { useShortcut } from "#src/parts/use-shortcut.ts";
 import { Avatar } from "#src/ui/avatar.tsx";
 import { SelectMenu } from "#src/ui/select-menu.tsx";
 import { showToast } from "#src/ui/toast-store.ts";
-import { assigneeOptions, categoryOptions, groupOptions, nobody, priorityOptions, statusOptions } from "./field-options.tsx";
+import {
+  assigneeOptions,
+  categoryOptions,
+  groupOptions,
+  nobody,
+  priorityOptions,
+  statusOptions,
+} from "./field-options.tsx";
 import { TagField } from "./tag-field.tsx";
 import type { ChangeTicket } from "./use-ticket-change.ts";
 
@@ -66,7 +73,11 @@ export function TicketFields({ ticket, onChange }: TicketFieldsProps) {
   });
 
   return (
-    <div role="group" aria-label={t.ticket.fields} className="-mx-2 flex flex-wrap items-center gap-x-1 gap-y-0.5">
+    <div
+      role="group"
+      aria-label={t.ticket.fields}
+      className="-mx-2 flex flex-wrap items-center gap-x-1 gap-y-0.5"
+    >
       <SelectMenu
         {...shared}
         label={t.ticket.status}

@@ -23,12 +23,20 @@ export interface TicketHeaderProps {
 const action =
   "inline-flex size-7 shrink-0 items-center justify-center rounded-md text-muted transition-colors hover:bg-surface-hover hover:text-text";
 
-export function TicketHeader({ ticket, placement, isContextShown, onToggleContext, onBack }: TicketHeaderProps) {
+export function TicketHeader({
+  ticket,
+  placement,
+  isContextShown,
+  onToggleContext,
+  onBack,
+}: TicketHeaderProps) {
   const t = useMessages();
   const { change, conflict, closeConflict } = useTicketChange(ticket);
 
   async function handleCopyLink() {
-    await navigator.clipboard.writeText(new URL(`/tickets/${encodeURIComponent(ticket.id)}`, location.href).href);
+    await navigator.clipboard.writeText(
+      new URL(`/tickets/${encodeURIComponent(ticket.id)}`, location.href).href,
+    );
     showToast({ title: t.ticket.linkCopied });
   }
 
@@ -46,7 +54,11 @@ export function TicketHeader({ ticket, placement, isContextShown, onToggleContex
           <SubjectField ticket={ticket} onChange={change} />
         </div>
         <div role="group" aria-label={t.ticket.actions} className="flex shrink-0 items-center gap-0.5 pt-0.5">
-          <IconButton label={t.ticket.copyLink} icon={<Link2 aria-hidden />} onClick={() => void handleCopyLink()} />
+          <IconButton
+            label={t.ticket.copyLink}
+            icon={<Link2 aria-hidden />}
+            onClick={() => void handleCopyLink()}
+          />
           {placement === "pane" && (
             <Link
               to="/tickets/$ticketId"
@@ -73,7 +85,9 @@ export function TicketHeader({ ticket, placement, isContextShown, onToggleContex
         <span className="tabular-nums">{t.ticket.number({ number: ticket.number })}</span>
         <span className="truncate text-text">{ticket.requester.name}</span>
         <ChannelIcon channel={ticket.channel} showLabel />
-        {ticket.language !== null && <span>{labelOf(t.labels.language, ticket.language.split("-")[0] ?? "")}</span>}
+        {ticket.language !== null && (
+          <span>{labelOf(t.labels.language, ticket.language.split("-")[0] ?? "")}</span>
+        )}
         {ticket.restricted && (
           <span title={t.ticket.restrictedHint}>
             <Badge tone="warning" icon={<LockKeyhole aria-hidden />}>

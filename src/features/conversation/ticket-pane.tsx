@@ -29,7 +29,14 @@ export interface TicketPaneProps {
 
 type ContextChoice = "auto" | "shown" | "hidden";
 
-export function TicketPane({ ticketId, placement, composer, context, pending = null, onShowFile }: TicketPaneProps) {
+export function TicketPane({
+  ticketId,
+  placement,
+  composer,
+  context,
+  pending = null,
+  onShowFile,
+}: TicketPaneProps) {
   const t = useMessages();
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -84,7 +91,10 @@ export function TicketPane({ ticketId, placement, composer, context, pending = n
 
   return (
     <div className="relative flex min-h-0 min-w-0 flex-1">
-      <Column placement={placement} name={ticket ? t.ticket.number({ number: ticket.number }) : t.ticket.region}>
+      <Column
+        placement={placement}
+        name={ticket ? t.ticket.number({ number: ticket.number }) : t.ticket.region}
+      >
         {ticket ? (
           <TicketHeader
             ticket={ticket}
@@ -111,7 +121,12 @@ export function TicketPane({ ticketId, placement, composer, context, pending = n
         )}
         {isPhone && contextPanel}
         <div className={cx("flex min-h-0 flex-1 flex-col", isOverThread && "hidden")}>
-          <Timeline ticketId={ticketId} isUnread={ticket?.unread ?? false} pending={pending} onShowFile={onShowFile} />
+          <Timeline
+            ticketId={ticketId}
+            isUnread={ticket?.unread ?? false}
+            pending={pending}
+            onShowFile={onShowFile}
+          />
           {composer}
         </div>
       </Column>
@@ -120,7 +135,15 @@ export function TicketPane({ ticketId, placement, composer, context, pending = n
   );
 }
 
-function Column({ placement, name, children }: { placement: "pane" | "page"; name: string; children: ReactNode }) {
+function Column({
+  placement,
+  name,
+  children,
+}: {
+  placement: "pane" | "page";
+  name: string;
+  children: ReactNode;
+}) {
   const look = "flex min-h-0 min-w-0 flex-1 flex-col bg-surface";
   if (placement === "page") return <main className={look}>{children}</main>;
   return (

@@ -4,6 +4,8 @@ const nearEnd = 48;
 const above = 12;
 /** Until the first rows are measured and a virtual list has found its place. */
 const settlingMs = 1_000;
+/** What a person scrolls with. */
+const handEvents = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
 
 interface FollowEnd {
   scroller: RefObject<HTMLDivElement | null>;
@@ -12,8 +14,6 @@ interface FollowEnd {
   /** Whether the reader has moved since the thread was opened. */
   hasMoved: boolean;
   noteScroll: () => "left" | "reached" | null;
-  /** To be called on whatever a person scrolls with. */
-  noteHand: () => void;
   scrollToEnd: () => void;
 }
 
@@ -23,7 +23,8 @@ const isNearEnd = (scroller: HTMLElement) => endOf(scroller) - scroller.scrollTo
 /** Where a thread opens: at its end, but never past the beginning of its last message. */
 function openingPlace(scroller: HTMLElement, lastMessageId: string | null): number {
   const end = endOf(scroller);
-  const last = lastMessageId === null ? null : scroller.querySelector(`[data-message="${CSS.escape(lastMessageId)}"]`);
+  const last =
+    lastMessageId === null ? null : scroller.querySelector(`[data-message="${CSS.escape(lastMessageId)}"]`);
   if (!last) return end;
   const top = last.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
   return Math.min(end, top - above);
@@ -45,7 +46,8 @@ export function useFollowEnd(lastMessageId: string | null): FollowEnd {
     const element = scroller.current;
     if (!element) return;
     if (mode.current !== "free") {
-      const place = mode.current === "opening" ? openingPlace(element, openedAt.current.messageId) : endOf(element);
+      const place =
+        mode.current === "opening" ? openingPlace(element, openedAt.current.messageId) : endOf(element);
       if (Math.abs(element.scrollTop - place) > 1) element.scrollTop = place;
     }
     setIsAtEnd(isNearEnd(element));
@@ -54,10 +56,6 @@ export function useFollowEnd(lastMessageId: string | null): FollowEnd {
   function scrollToEnd() {
     mode.current = "end";
     settle();
-  }
-
-  function noteHand() {
-    if (mode.current === "opening") mode.current = "free";
   }
 
   function noteScroll() {
@@ -83,8 +81,15 @@ export function useFollowEnd(lastMessageId: string | null): FollowEnd {
     const observer = new ResizeObserver(() => settleNow());
     observer.observe(inner);
     observer.observe(element);
-    return () => observer.disconnect();
+    const noteHand = () => {
+      if (mode.current === "opening") mode.current = "free";
+    };
+    for (const name of handEvents) element.addEventListener(name, noteHand, { passive: true });
+    return () => {
+      observer.disconnect();
+      for (const name of handEvents) element.removeEventListener(name, noteHand);
+    };
   }, []);
 
-  return { scroller, content, isAtEnd, hasMoved, noteScroll, noteHand, scrollToEnd };
+  return { scroller, content, isAtEnd, hasMoved, noteScroll, scrollToEnd };
 }

@@ -18,7 +18,10 @@ interface TicketChanges {
 
 /** What the server understood and refused it would refuse again. */
 const mayWorkAgain = (error: unknown) =>
-  !(error instanceof ProblemError) || error.problem.status >= 500 || error.problem.status === 429 || error.problem.status === 412;
+  !(error instanceof ProblemError) ||
+  error.problem.status >= 500 ||
+  error.problem.status === 429 ||
+  error.problem.status === 412;
 
 /** Changes fields at once on screen; what the server refuses goes back and the agent is told why. */
 export function useTicketChange(ticket: TicketSummary): TicketChanges {

@@ -15,6 +15,7 @@ const firstGuess = { width: 640, height: 800 };
 export function VirtualRows({ rows, scroller, children }: VirtualRowsProps) {
   // The virtualizer is one object that changes within: the compiler would keep what it first answered.
   "use no memo";
+  // oxlint-disable-next-line react/incompatible-library -- the compiler leaves this component alone, as said above
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

@@ -1,5 +1,10 @@
 import { BookOpenText, ExternalLink, FileCheck2, Globe, MessageSquareLock, Search } from "lucide-react";
-import type { ChannelFacts, EmailFacts, HelpCenterFacts, SocialFacts } from "#src/domain/schema/channel-facts.ts";
+import type {
+  ChannelFacts,
+  EmailFacts,
+  HelpCenterFacts,
+  SocialFacts,
+} from "#src/domain/schema/channel-facts.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { linkTarget } from "#src/domain/rules/link-target.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
@@ -16,14 +21,17 @@ import { WebFormSection } from "./web-form-section.tsx";
 
 // A channel that this desk does not know carries nothing it can show: its facts have none of these fields.
 const isWebForm = (facts: ChannelFacts) => facts.channel === "web_form" && "transactionIds" in facts;
-const isHelpCenter = (facts: ChannelFacts): facts is HelpCenterFacts => facts.channel === "help_center" && "searches" in facts;
+const isHelpCenter = (facts: ChannelFacts): facts is HelpCenterFacts =>
+  facts.channel === "help_center" && "searches" in facts;
 const isEmail = (facts: ChannelFacts): facts is EmailFacts => facts.channel === "email" && "mail" in facts;
-const isSocial = (facts: ChannelFacts): facts is SocialFacts => facts.channel === "social" && "handle" in facts;
+const isSocial = (facts: ChannelFacts): facts is SocialFacts =>
+  facts.channel === "social" && "handle" in facts;
 
 /** What this ticket's channel carries, and nothing invented. */
 export function ChannelSection({ ticket }: { ticket: Ticket }) {
   const { facts, category } = ticket;
-  if (isWebForm(facts) && "transactionIds" in facts) return <WebFormSection facts={facts} category={category} />;
+  if (isWebForm(facts) && "transactionIds" in facts)
+    return <WebFormSection facts={facts} category={category} />;
   if (isHelpCenter(facts)) return <HelpCenterSection facts={facts} />;
   if (isEmail(facts)) return <EmailSection facts={facts} />;
   if (isSocial(facts)) return <SocialSection facts={facts} />;
@@ -124,15 +132,25 @@ function SocialSection({ facts }: { facts: SocialFacts }) {
   return (
     <ContextSection title={words.social}>
       <DefinitionList>
-        <Fact term={words.account} copyValue={facts.handle} copyLabel={words.copyContact({ value: facts.handle })} copiedLabel={t.common.copied}>
+        <Fact
+          term={words.account}
+          copyValue={facts.handle}
+          copyLabel={words.copyContact({ value: facts.handle })}
+          copiedLabel={t.common.copied}
+        >
           {labelOf(t.labels.network, facts.network)} · {facts.handle}
         </Fact>
         <Fact term={words.where}>
-          <Badge tone={isPublic ? "warning" : "neutral"} icon={isPublic ? <Globe aria-hidden /> : <MessageSquareLock aria-hidden />}>
+          <Badge
+            tone={isPublic ? "warning" : "neutral"}
+            icon={isPublic ? <Globe aria-hidden /> : <MessageSquareLock aria-hidden />}
+          >
             {labelOf(t.labels.socialVisibility, facts.visibility)}
           </Badge>
         </Fact>
-        {facts.followers !== null && <Fact term={words.followers}>{formatCount(locale, facts.followers)}</Fact>}
+        {facts.followers !== null && (
+          <Fact term={words.followers}>{formatCount(locale, facts.followers)}</Fact>
+        )}
         {post && (
           <Fact term={words.post}>
             <SafeLink target={post}>

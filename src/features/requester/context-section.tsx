@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 
 /** One block of the context pane under its heading. */
-export function ContextSection({ title, trailing, children }: { title: string; trailing?: ReactNode; children: ReactNode }) {
+export function ContextSection({
+  title,
+  trailing,
+  children,
+}: {
+  title: string;
+  trailing?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <section className="border-b border-line px-4 py-3">
       <div className="mb-2 flex items-center gap-2">

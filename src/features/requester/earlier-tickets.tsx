@@ -27,9 +27,13 @@ export function EarlierTickets({ requesterId, ticketId }: { requesterId: string;
   return (
     <ContextSection
       title={words.earlier}
-      {...(others && others.length > 0 ? { trailing: <Count>{formatCount(locale, others.length)}</Count> } : {})}
+      {...(others && others.length > 0
+        ? { trailing: <Count>{formatCount(locale, others.length)}</Count> }
+        : {})}
     >
-      {query.isError && !others && <QueryError compact error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isError && !others && (
+        <QueryError compact error={query.error} onRetry={() => void query.refetch()} />
+      )}
       {query.isPending && <SkeletonText lines={2} />}
       {others?.length === 0 && <p className="text-muted">{words.noEarlier}</p>}
       <ul className="-mx-2">

@@ -23,7 +23,10 @@ export function RequesterSection({ requester }: { requester: Requester }) {
       </div>
       <DefinitionList>
         <Fact term={words.verification}>
-          <Badge tone={requester.verificationLevel === "unverified" ? "warning" : "neutral"} icon={<BadgeCheck aria-hidden />}>
+          <Badge
+            tone={requester.verificationLevel === "unverified" ? "warning" : "neutral"}
+            icon={<BadgeCheck aria-hidden />}
+          >
             {labelOf(t.labels.verificationLevel, requester.verificationLevel)}
           </Badge>
         </Fact>
@@ -39,25 +42,31 @@ export function RequesterSection({ requester }: { requester: Requester }) {
             copiedLabel={t.common.copied}
           >
             <span className="wrap-anywhere">{contact.value}</span>
-            {isSame(contact, preferredContact) && <span className="block text-sm text-muted">{words.preferred}</span>}
+            {isSame(contact, preferredContact) && (
+              <span className="block text-sm text-muted">{words.preferred}</span>
+            )}
           </Fact>
         ))}
         {preferredContact && !requester.contacts.some((contact) => isSame(contact, preferredContact)) && (
           <Fact term={words.contactBy}>
-            {labelOf(t.labels.contact, preferredContact.kind)}: <span className="wrap-anywhere">{preferredContact.value}</span>
+            {labelOf(t.labels.contact, preferredContact.kind)}:{" "}
+            <span className="wrap-anywhere">{preferredContact.value}</span>
           </Fact>
         )}
         <Fact term={words.locale}>{languageName(locale, requester.locale)}</Fact>
         <Fact term={words.localTime}>
           <LocalTime timeZone={requester.timeZone} />
         </Fact>
-        {customerSince !== null && <Fact term={words.customerSince}>{formatDate(locale, Date.parse(customerSince))}</Fact>}
+        {customerSince !== null && (
+          <Fact term={words.customerSince}>{formatDate(locale, Date.parse(customerSince))}</Fact>
+        )}
       </DefinitionList>
     </ContextSection>
   );
 }
 
-const isSame = (contact: Contact, other: Contact | null) => contact.kind === other?.kind && contact.value === other.value;
+const isSame = (contact: Contact, other: Contact | null) =>
+  contact.kind === other?.kind && contact.value === other.value;
 
 function languageName(locale: keyof typeof intlTag, tag: string): string {
   try {

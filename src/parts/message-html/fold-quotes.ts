@@ -1,6 +1,8 @@
 /** How mail programs mark the mail that is answered: Gmail, Apple Mail and Thunderbird, Yahoo, Outlook. */
-const wholeQuote = ".gmail_quote, .gmail_quote_container, blockquote[type='cite'], .yahoo_quoted, .protonmail_quote, .zmail_extra";
-const quoteToTheEnd = "#appendonsend, #divRplyFwdMsg, #OLK_SRC_BODY_SECTION, .moz-cite-prefix, .OutlookMessageHeader";
+const wholeQuote =
+  ".gmail_quote, .gmail_quote_container, blockquote[type='cite'], .yahoo_quoted, .protonmail_quote, .zmail_extra";
+const quoteToTheEnd =
+  "#appendonsend, #divRplyFwdMsg, #OLK_SRC_BODY_SECTION, .moz-cite-prefix, .OutlookMessageHeader";
 const forwarded = /forwarded message|begin forwarded|転送(?:された)?メッセージ|转发(?:的)?邮件|轉寄/iu;
 
 function hasWordsOutside(root: ParentNode, quote: readonly Node[]): boolean {
@@ -37,7 +39,10 @@ export function foldQuotes(root: ParentNode, label: string): void {
   const quote = root.querySelector(`${wholeQuote}, ${quoteToTheEnd}`);
   if (!quote) return;
   const nodes = quote.matches(quoteToTheEnd) ? fromHereOn(quote) : [quote];
-  const opening = nodes.map((node) => node.textContent).join("").slice(0, 400);
+  const opening = nodes
+    .map((node) => node.textContent)
+    .join("")
+    .slice(0, 400);
   if (forwarded.test(opening) || !hasWordsOutside(root, nodes)) return;
   fold(nodes, label);
 }

@@ -1,8 +1,7 @@
 /** The frame's own policy, under the page's: nothing is fetched but pictures of our own origin, nothing runs. */
 const framePolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:";
 
-const escaped = (text: string) =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 export interface FrameDocument {
   body: string;
@@ -21,13 +20,14 @@ export function frameDocument({ body, title, language }: FrameDocument): string 
   ].join("");
 }
 
-const token = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(`--color-${name}`) || "CanvasText";
+const token = (name: string) =>
+  getComputedStyle(document.documentElement).getPropertyValue(`--color-${name}`) || "CanvasText";
 
 /**
  * The frame's base style, adopted from outside: the page's policy lets no style element apply in it. A
  * mail that chose its own colours stands on white paper in both themes.
  */
-export function frameStyle({ scheme, isPaper }: { scheme: string; isPaper: boolean }): string {
+function frameStyle({ scheme, isPaper }: { scheme: string; isPaper: boolean }): string {
   const colour = (name: string, onPaper: string) => (isPaper ? onPaper : token(name));
   return `
     :root { color-scheme: ${isPaper ? "light" : scheme}; overflow: auto hidden; ${isPaper ? "background: Canvas;" : ""} }
@@ -40,7 +40,7 @@ export function frameStyle({ scheme, isPaper }: { scheme: string; isPaper: boole
     blockquote { margin: 0.5em 0; padding-inline-start: 0.75em; border-inline-start: 2px solid ${colour("line-strong", "GrayText")}; }
     code, pre { font-family: ui-monospace, Menlo, Consolas, monospace; font-size: 0.92em; }
     :focus-visible { outline: 2px solid ${colour("focus", "Highlight")}; outline-offset: 1px; }
-    [data-desk="destination"], [data-desk="false-destination"] { margin-inline-start: 4px; padding: 0 4px; border-radius: 4px;
+    [data-desk="destination"], [data-desk="false-destination"] { display: inline-block; margin-inline-start: 4px; padding: 0 4px; border-radius: 4px;
       font: 12px/1.5 ui-monospace, Menlo, Consolas, monospace; background: ${colour("surface-raised", "Canvas")}; color: ${colour("muted", "CanvasText")}; }
     [data-desk="false-destination"] { color: ${isPaper ? "#b3202f" : token("danger")}; font-weight: 600; }
     [data-desk="false-destination"]::before { content: "⚠ "; }
@@ -51,4 +51,13 @@ export function frameStyle({ scheme, isPaper }: { scheme: string; isPaper: boole
       color: ${colour("muted", "CanvasText")}; }
     [data-desk="quote"] > summary::-webkit-details-marker { display: none; }
     [data-desk="quote"][open] > summary { margin-bottom: 8px; }`;
+}
+
+/** Puts the style of the theme that holds now onto a mail; a sheet belongs to the window it is made in. */
+export function dressFrame(frame: HTMLIFrameElement, inside: Document, isPaper: boolean): void {
+  const view = inside.defaultView;
+  if (!view) return;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(frameStyle({ scheme: getComputedStyle(frame).colorScheme, isPaper }));
+  inside.adoptedStyleSheets = [sheet];
 }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from "re
 import { trustedHtml } from "#src/lib/trusted-types.ts";
 import { usePreferences } from "#src/store/preferences.ts";
 import { cx } from "#src/ui/cx.ts";
-import { frameDocument, frameStyle } from "./frame-document.ts";
+import { dressFrame, frameDocument } from "./frame-document.ts";
 import { listenToFrame } from "./frame-events.ts";
 import { frameMemory } from "./frame-memory.ts";
 
@@ -20,7 +20,11 @@ export interface MessageFrameProps {
 const scrollbarHeight = 14;
 
 /** A new document shows itself by another identity; its `load` would wait for every picture. */
-function whenParsed(frame: HTMLIFrameElement, before: Document | null, found: (inside: Document) => void): () => void {
+function whenParsed(
+  frame: HTMLIFrameElement,
+  before: Document | null,
+  found: (inside: Document) => void,
+): () => void {
   let request = 0;
   const look = () => {
     const inside = frame.contentDocument;
@@ -51,11 +55,7 @@ export function MessageFrame({ messageId, body, title, language, isPaper, onRead
 
   useLayoutEffect(() => {
     const element = frame.current;
-    const view = inside?.defaultView;
-    if (!element || !inside || !view) return;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(frameStyle({ scheme: getComputedStyle(element).colorScheme, isPaper }));
-    inside.adoptedStyleSheets = [sheet];
+    if (element && inside) dressFrame(element, inside, isPaper);
   }, [inside, isPaper, theme]);
 
   useEffect(() => {

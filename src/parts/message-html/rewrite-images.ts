@@ -48,7 +48,7 @@ export function rewriteImages(root: ParentNode, sources: ImageSources): number {
       else putMark(image, "missing-image");
       continue;
     }
-    const url = /^\/\//.test(source) ? `https:${source}` : source;
+    const url = source.startsWith("//") ? `https:${source}` : source;
     if (!/^https?:\/\//i.test(url) || isBeacon(image)) {
       image.remove();
       continue;

@@ -45,7 +45,8 @@ export const timeline = {
   reveal: "Reveal",
   hideAgain: "Hide again",
   revealTitle: ({ kind }: { kind: string }) => `Reveal: ${kind}`,
-  revealDescription: "Nobody at the desk needs a customer's secrets. That you look, and why, is recorded in the audit trail.",
+  revealDescription:
+    "Nobody at the desk needs a customer's secrets. That you look, and why, is recorded in the audit trail.",
   revealReason: "Why do you need to see it?",
   reasonTooShort: "Say it in a few words.",
   eventGroup: ({ count }: { count: number }) => plural("en", count, { one: "# change", other: "# changes" }),
@@ -59,15 +60,19 @@ export const timeline = {
     assignee_changed: ({ actor, from, to }: Change) => `${actor} changed the assignee from ${from} to ${to}`,
     group_changed: ({ actor, from, to }: Change) => `${actor} moved the ticket from ${from} to ${to}`,
     tags_changed: ({ actor, from, to }: Change) => `${actor} changed the tags from ${from} to ${to}`,
-    subject_changed: ({ actor, from, to }: Change) => `${actor} changed the subject from “${from}” to “${to}”`,
-    secret_revealed: ({ actor, from, to }: Change) => `${actor} revealed what was hidden (${from}). Reason: ${to}`,
-    identity_document_opened: ({ actor, from, to }: Change) => `${actor} opened the identity document ${from}. Reason: ${to}`,
+    subject_changed: ({ actor, from, to }: Change) =>
+      `${actor} changed the subject from “${from}” to “${to}”`,
+    secret_revealed: ({ actor, from, to }: Change) =>
+      `${actor} revealed what was hidden (${from}). Reason: ${to}`,
+    identity_document_opened: ({ actor, from, to }: Change) =>
+      `${actor} opened the identity document ${from}. Reason: ${to}`,
   },
   unknownEvent: ({ actor, kind }: { actor: string; kind: string }) => `${actor}: ${kind}`,
   older: "Load earlier messages",
   loadingOlder: "Loading earlier messages…",
   beginning: "Beginning of the conversation",
-  newMessages: ({ count }: { count: number }) => plural("en", count, { one: "# new message", other: "# new messages" }),
+  newMessages: ({ count }: { count: number }) =>
+    plural("en", count, { one: "# new message", other: "# new messages" }),
   toEnd: "Go to the newest message",
   emptyTitle: "Nothing has been written yet",
   emptyDescription: "Write a reply or an internal note below.",

@@ -34,7 +34,8 @@ export const ticket: Catalogue["ticket"] = {
   noTags: "タグなし",
   removeTag: ({ tag }) => `タグ「${tag}」を外す`,
   cannot: {
-    closed: "クローズ済みのチケットは変更できません。お客様から新しいメッセージが届くと新しいチケットになります。",
+    closed:
+      "クローズ済みのチケットは変更できません。お客様から新しいメッセージが届くと新しいチケットになります。",
     already_taken_up: "対応を始めたチケットを新規に戻すことはできません",
     supervisor_closes: "手動でクローズできるのはスーパーバイザーだけです",
     not_in_group: "このチケットのグループのメンバーではありません",
@@ -107,7 +108,14 @@ export const ticket: Catalogue["ticket"] = {
     authPassed: "差出人のドメインは確認済みです",
     authFailed: "差出人が偽装されている可能性があります",
     authUnknown: "差出人は確認できていません",
-    authResult: { pass: "合格", fail: "不合格", softfail: "弱い不合格", neutral: "中立", none: "なし", error: "エラー" },
+    authResult: {
+      pass: "合格",
+      fail: "不合格",
+      softfail: "弱い不合格",
+      neutral: "中立",
+      none: "なし",
+      error: "エラー",
+    },
     social: "SNS",
     account: "アカウント",
     where: "公開範囲",

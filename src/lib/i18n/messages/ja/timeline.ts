@@ -23,7 +23,9 @@ export const timeline: Catalogue["timeline"] = {
   textCopied: "本文をコピーしました",
   htmlOf: ({ name }) => `${name}さんのメッセージ`,
   imagesBlocked: ({ count }) =>
-    plural("ja", count, { other: "外部画像#件は読み込んでいません。読み込むと、開封したことが差出人に伝わります。" }),
+    plural("ja", count, {
+      other: "外部画像#件は読み込んでいません。読み込むと、開封したことが差出人に伝わります。",
+    }),
   showImages: "画像を読み込む",
   goesTo: ({ host }) => `${host}を開きます`,
   masked: {
@@ -37,7 +39,8 @@ export const timeline: Catalogue["timeline"] = {
   reveal: "表示する",
   hideAgain: "再び隠す",
   revealTitle: ({ kind }) => `${kind}を表示`,
-  revealDescription: "お客様の秘密の情報が窓口で必要になることはありません。表示したことと理由は監査記録に残ります。",
+  revealDescription:
+    "お客様の秘密の情報が窓口で必要になることはありません。表示したことと理由は監査記録に残ります。",
   revealReason: "表示が必要な理由",
   reasonTooShort: "理由を短い文で入力してください。",
   eventGroup: ({ count }) => plural("ja", count, { other: "変更#件" }),
@@ -53,7 +56,8 @@ export const timeline: Catalogue["timeline"] = {
     tags_changed: ({ actor, from, to }) => `${actor}がタグを「${from}」から「${to}」に変更しました`,
     subject_changed: ({ actor, from, to }) => `${actor}が件名を「${from}」から「${to}」に変更しました`,
     secret_revealed: ({ actor, from, to }) => `${actor}が非表示の${from}を表示しました（理由：${to}）`,
-    identity_document_opened: ({ actor, from, to }) => `${actor}が本人確認書類「${from}」を開きました（理由：${to}）`,
+    identity_document_opened: ({ actor, from, to }) =>
+      `${actor}が本人確認書類「${from}」を開きました（理由：${to}）`,
   },
   unknownEvent: ({ actor, kind }) => `${actor}：${kind}`,
   older: "以前のメッセージを読み込む",

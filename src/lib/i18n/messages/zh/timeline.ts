@@ -22,7 +22,8 @@ export const timeline: Catalogue["timeline"] = {
   copyText: "复制正文",
   textCopied: "正文已复制",
   htmlOf: ({ name }) => `${name} 的消息`,
-  imagesBlocked: ({ count }) => plural("zh", count, { other: "# 张外部图片未加载：加载会让发件人知道邮件已被阅读。" }),
+  imagesBlocked: ({ count }) =>
+    plural("zh", count, { other: "# 张外部图片未加载：加载会让发件人知道邮件已被阅读。" }),
   showImages: "加载图片",
   goesTo: ({ host }) => `打开 ${host}`,
   masked: {
