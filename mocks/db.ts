@@ -22,7 +22,9 @@ export interface DeskOptions {
 }
 
 const soon: Desk["later"] = (work, milliseconds) => {
-  setTimeout(work, milliseconds);
+  const timer: unknown = setTimeout(work, milliseconds);
+  // A server that is told to stop does not wait for what it had put off; a page has no such thing.
+  if (timer && typeof timer === "object" && "unref" in timer) (timer as NodeJS.Timeout).unref();
 };
 
 /** A desk of its own: nothing of it is shared with another one. */
@@ -62,6 +64,7 @@ export function createDesk({
     uploads: new Map(),
     openings: new Map(),
     jobs: new Map(),
+    scheduled: [],
     seen: new Map(),
     readSeedFile: read,
     later,

@@ -1,6 +1,7 @@
 import type { Category, Channel } from "#src/domain/schema/desk-config.ts";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
 import { actorOf, personOf } from "./desk/answers.ts";
+import { deliverDue } from "./desk/scheduled.ts";
 import { addMessage } from "./desk/send-message.ts";
 import { applyChange } from "./desk/ticket-change.ts";
 import type { Desk } from "./models/desk.ts";
@@ -224,7 +225,10 @@ export function createDirector(desk: Desk): Director {
     },
 
     endSessions: (agentId) => desk.sessions.endAll(agentId),
-    advanceClock: (milliseconds) => desk.clock.advance(milliseconds),
+    advanceClock: (milliseconds) => {
+      desk.clock.advance(milliseconds);
+      deliverDue(desk);
+    },
     dropStreams: () => desk.events.drop(),
   };
 }

@@ -5,6 +5,7 @@ import type { AgentRecord, FileRecord, MessageRecord, TicketRecord } from "../mo
 import { actorOf, markSeen, messageAnswer, personOf } from "./answers.ts";
 import { instantOf } from "./clock.ts";
 import { invalid, ProblemAnswer } from "./problem.ts";
+import { schedule } from "./scheduled.ts";
 import { networkLength } from "./social-length.ts";
 import { applyChange, refuseChange, touch } from "./ticket-change.ts";
 
@@ -127,7 +128,8 @@ export function sendMessage(
   for (const file of files) file.messageId = id;
   addMessage(desk, ticket, record);
   markSeen(desk, agent, ticket, ticket.messageCount);
-  if (status !== null) applyChange(desk, actorOf(agent), ticket, { status });
+  if (sendAt !== null) schedule(desk, { ticket, message: record, agent, status });
+  else if (status !== null) applyChange(desk, actorOf(agent), ticket, { status });
   return record;
 }
 
@@ -139,7 +141,7 @@ export function addMessage(desk: Desk, ticket: TicketRecord, record: MessageReco
   ticket.lastMessageAt = record.at;
   ticket.lastAuthorId = record.author.kind === "requester" ? null : record.author.id;
   if (record.author.kind === "requester") ticket.waitingSince ??= record.at;
-  else if (record.visibility === "public") {
+  else if (record.visibility === "public" && record.delivery === "sent") {
     ticket.waitingSince = null;
     ticket.answered = true;
   }

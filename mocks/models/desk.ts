@@ -5,6 +5,7 @@ import type { BusinessClock } from "../base/business-hours.ts";
 import type { DeskClock } from "../desk/clock.ts";
 import type { KeptAnswers } from "../desk/kept-answers.ts";
 import type { EventLog } from "../desk/event-log.ts";
+import type { Scheduled } from "../desk/scheduled.ts";
 import type { Sessions } from "../desk/sessions.ts";
 import type { Threads } from "../desk/threads.ts";
 import type { AgentRecord, FileRecord, Millis, PersonRecord, TicketRecord } from "./records.ts";
@@ -52,6 +53,8 @@ export interface Desk {
   readonly uploads: Map<string, FileRecord>;
   readonly openings: Map<string, Opening>;
   readonly jobs: Map<string, JobRecord>;
+  /** Messages that wait for their time. */
+  readonly scheduled: Scheduled[];
   /** How many messages of a ticket an agent has seen: by agent, then by ticket. */
   readonly seen: Map<string, Map<string, number>>;
   readonly readSeedFile: (name: string) => Promise<Uint8Array<ArrayBuffer>>;

@@ -3,7 +3,10 @@ import { createTestServer, type TestServerOptions } from "#mocks/node.ts";
 import { createCaller } from "#tests/contract/caller.ts";
 
 /** A desk of its own for one test, and somebody who calls it. */
-export function openDesk(signedInAs: "aiko" | "ren" | "ingrid" | null = "aiko", options: TestServerOptions = {}) {
+export function openDesk(
+  signedInAs: "aiko" | "ren" | "ingrid" | null = "aiko",
+  options: TestServerOptions = {},
+) {
   const server = createTestServer({ ...(signedInAs ? { signedInAs } : {}), ...options });
   onTestFinished(() => server.close());
   return { ...server, ...createCaller(() => "") };

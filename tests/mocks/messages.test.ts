@@ -43,7 +43,11 @@ describe("answering", () => {
     await send({ status: "pending" });
     director.customerWrites({ ticketId: "withdrawal-stuck-tron", text: "Here it is" });
     const ticket = await read();
-    expect([ticket.status, ticket.sla?.target, ticket.sla?.state]).toEqual(["open", "next_reply", "on_track"]);
+    expect([ticket.status, ticket.sla?.target, ticket.sla?.state]).toEqual([
+      "open",
+      "next_reply",
+      "on_track",
+    ]);
   });
 
   test("a mail goes to who wrote, from the official address that was written to", async () => {
@@ -58,7 +62,8 @@ describe("answering", () => {
 
   test("a public post is plain text and no longer than its network takes", async () => {
     const { send } = opened("draining-now");
-    const sent = (await send({ body: { text: "Please check your messages.", html: "<b>x</b>" } })).answer.message;
+    const sent = (await send({ body: { text: "Please check your messages.", html: "<b>x</b>" } })).answer
+      .message;
     expect([sent.body.html, sent.socialVisibility]).toEqual([null, "public"]);
     const { problem } = await send({ body: { text: "あ".repeat(141), html: null } });
     expect([problem?.code, problem?.errors?.[0]?.pointer]).toEqual(["invalid", "/body/text"]);
@@ -87,19 +92,26 @@ describe("answering", () => {
   });
 
   test("a scheduled reply waits for its time", async () => {
-    const { send, desk } = opened("withdrawal-stuck-tron");
+    const { send, desk, director, read } = opened("withdrawal-stuck-tron");
     const sendAt = new Date(desk.clock.now() + 3_600_000).toISOString();
-    const { message, ticket } = (await send({ sendAt })).answer;
+    const { message, ticket } = (await send({ sendAt, status: "pending" })).answer;
     expect([message.delivery, message.sendAt]).toEqual(["scheduled", sendAt]);
-    expect(ticket.sla?.target).toBe("first_reply");
+    expect([ticket.status, ticket.sla?.target]).toEqual(["new", "first_reply"]);
+    director.advanceClock(3_600_000);
+    const later = await read();
+    expect([later.status, later.sla?.target]).toEqual(["pending", "resolution"]);
     expect((await send({ sendAt: "2020-01-01T00:00:00Z" })).problem?.errors?.[0]?.pointer).toBe("/sendAt");
   });
 
   test("refuses files that are not its own, and a status that is none", async () => {
     const { send } = opened("withdrawal-stuck-tron");
-    expect((await send({ attachmentIds: ["upload-99"] })).problem?.errors?.[0]?.pointer).toBe("/attachmentIds/0");
+    expect((await send({ attachmentIds: ["upload-99"] })).problem?.errors?.[0]?.pointer).toBe(
+      "/attachmentIds/0",
+    );
     expect((await send({ status: "sleeping" })).problem?.errors?.[0]?.pointer).toBe("/status");
-    expect((await send({ lastSeenMessageId: "elsewhere.2" })).problem?.errors?.[0]?.pointer).toBe("/lastSeenMessageId");
+    expect((await send({ lastSeenMessageId: "elsewhere.2" })).problem?.errors?.[0]?.pointer).toBe(
+      "/lastSeenMessageId",
+    );
   });
 });
 
@@ -111,7 +123,8 @@ describe("what is masked", () => {
     if (message?.type !== "message") throw new Error("The story has no secret");
     const [span] = message.body.masked;
     expect(message.body.text.slice(span?.start, span?.end)).toBe("••••");
-    const reveal = (spanId: string, reason: string) => call(api.revealSecret, { params: { messageId: message.id }, body: { spanId, reason } });
+    const reveal = (spanId: string, reason: string) =>
+      call(api.revealSecret, { params: { messageId: message.id }, body: { spanId, reason } });
     expect((await reveal("span-77", "to see")).problem?.code).toBe("not_found");
     expect((await reveal(span?.id ?? "", "x")).problem?.code).toBe("invalid");
     const { answer } = await reveal(span?.id ?? "", "Check whether the wallet is ours");
@@ -124,10 +137,18 @@ describe("what is masked", () => {
   test("is not for those who do not answer the ticket", async () => {
     const { call, signIn, desk } = opened("seed-phrase-pasted");
     const ticket = desk.tickets.get("seed-phrase-pasted");
-    const other = [...desk.agents.values()].find((agent) => agent.role === "agent" && agent.id !== ticket?.assigneeId && !agent.groupIds.includes(ticket?.groupId ?? ""));
+    const other = [...desk.agents.values()].find(
+      (agent) =>
+        agent.role === "agent" &&
+        agent.id !== ticket?.assigneeId &&
+        !agent.groupIds.includes(ticket?.groupId ?? ""),
+    );
     signIn(other?.id ?? "");
     const message = ticket && desk.threads.messages(ticket)[0];
-    const { problem } = await call(api.revealSecret, { params: { messageId: message?.id ?? "" }, body: { spanId: "span-1", reason: "to see" } });
+    const { problem } = await call(api.revealSecret, {
+      params: { messageId: message?.id ?? "" },
+      body: { spanId: "span-1", reason: "to see" },
+    });
     expect(problem?.code).toBe("forbidden");
   });
 });

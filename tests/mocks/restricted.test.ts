@@ -5,7 +5,9 @@ import { ifMatch, key, openDesk } from "./desk-caller.ts";
 
 /** A ticket of the legal group, which Aiko is not in and Ingrid is. */
 function legalTicket(desk: ReturnType<typeof openDesk>["desk"]) {
-  const ticket = [...desk.tickets.values()].find((each) => each.groupId === "grp_legal" && each.status === "open");
+  const ticket = [...desk.tickets.values()].find(
+    (each) => each.groupId === "grp_legal" && each.status === "open",
+  );
   if (!ticket) throw new Error("The desk has no open legal ticket");
   return ticket;
 }
@@ -15,14 +17,26 @@ describe("a restricted ticket, to who is not of its group", () => {
     const { call, desk } = openDesk("aiko");
     const { id, version } = legalTicket(desk);
     const params = { ticketId: id };
-    const body = { visibility: "internal", body: { text: "hello", html: null }, attachmentIds: [], lastSeenMessageId: null, status: null, to: null, cc: null, sendAt: null };
+    const body = {
+      visibility: "internal",
+      body: { text: "hello", html: null },
+      attachmentIds: [],
+      lastSeenMessageId: null,
+      status: null,
+      to: null,
+      cc: null,
+      sendAt: null,
+    };
     const answers = await Promise.all([
       call(api.getTicket, { params }),
       call(api.getTimeline, { params }),
       call(api.changeTicket, { params, body: { priority: "high" }, headers: ifMatch(version) }),
       call(api.sendMessage, { params, body, headers: key() }),
       call(api.markRead, { params, body: { lastMessageId: `${id}.2` } }),
-      call(api.revealSecret, { params: { messageId: `${id}.2` }, body: { spanId: "span-1", reason: "to see" } }),
+      call(api.revealSecret, {
+        params: { messageId: `${id}.2` },
+        body: { spanId: "span-1", reason: "to see" },
+      }),
       call(api.uploadAttachment, { query: { ticketId: id, name: "a.txt" }, raw: "text", headers: key() }),
     ]);
     expect(answers.map((answer) => answer.problem?.code)).toEqual(answers.map(() => "not_found"));
@@ -31,19 +45,34 @@ describe("a restricted ticket, to who is not of its group", () => {
   test("is in no list, count, facet, search or requester's number", async () => {
     const { call, desk } = openDesk("aiko");
     const ticket = legalTicket(desk);
-    expect((await call(api.listTickets, { query: { group: ["grp_legal", "grp_aml"] } })).answer.total).toBe(0);
-    expect((await call(api.listTickets, { query: { q: `#${ticket.number}` } })).answer.items.map((item) => item.id)).not.toContain(ticket.id);
+    expect((await call(api.listTickets, { query: { group: ["grp_legal", "grp_aml"] } })).answer.total).toBe(
+      0,
+    );
+    expect(
+      (await call(api.listTickets, { query: { q: `#${ticket.number}` } })).answer.items.map(
+        (item) => item.id,
+      ),
+    ).not.toContain(ticket.id);
     expect((await call(api.getFacets, { query: {} })).answer.category["legal_compliance"]).toBeUndefined();
     expect((await call(api.getDeskConfig)).answer.groups.map((group) => group.id)).not.toContain("grp_legal");
-    const hidden = [...desk.tickets.values()].filter((each) => each.groupId === "grp_legal" || each.groupId === "grp_aml").length;
+    const hidden = [...desk.tickets.values()].filter(
+      (each) => each.groupId === "grp_legal" || each.groupId === "grp_aml",
+    ).length;
     expect((await call(api.listTickets, { query: {} })).answer.total).toBe(desk.tickets.size - hidden);
   });
 
   test("is refused in a bulk job as if it were not there", async () => {
     const { call, desk } = openDesk("aiko");
     const { id, version } = legalTicket(desk);
-    const { results } = (await call(api.startBulk, { body: { ticketIds: [id], change: { priority: "low" }, dryRun: true }, headers: key() })).answer;
-    expect(results).toEqual([{ ticketId: id, number: 0, subject: "", outcome: "refused", code: "not_found" }]);
+    const { results } = (
+      await call(api.startBulk, {
+        body: { ticketIds: [id], change: { priority: "low" }, dryRun: true },
+        headers: key(),
+      })
+    ).answer;
+    expect(results).toEqual([
+      { ticketId: id, number: 0, subject: "", outcome: "refused", code: "not_found" },
+    ]);
     expect(desk.tickets.get(id)?.version).toBe(version);
   });
 
@@ -54,7 +83,9 @@ describe("a restricted ticket, to who is not of its group", () => {
     director.colleagueChanges({ ticketId: "withdrawal-stuck-tron", change: { groupId: "grp_aml" } });
     const first = await events.until((event) => event.type !== "timeline.added");
     expect(first.event).toEqual({ type: "ticket.gone", ticketId: "withdrawal-stuck-tron" });
-    expect((await call(api.getTicket, { params: { ticketId: "withdrawal-stuck-tron" } })).problem?.code).toBe("not_found");
+    expect((await call(api.getTicket, { params: { ticketId: "withdrawal-stuck-tron" } })).problem?.code).toBe(
+      "not_found",
+    );
     await events.close();
   });
 });

@@ -28,7 +28,8 @@ describe("signing in at the pretend server", () => {
     const { call, director } = openDesk(null);
     const wrong = { method: "password", email: "aiko@hoshino.example", password: "guess" } as const;
     const codes: (string | undefined)[] = [];
-    for (let i = 0; i < 10; i += 1) codes.push((await call(api.createSession, { body: wrong })).problem?.code);
+    for (let i = 0; i < 10; i += 1)
+      codes.push((await call(api.createSession, { body: wrong })).problem?.code);
     expect(codes.slice(0, 9)).toEqual(Array.from({ length: 9 }, () => "wrong_credentials"));
     const right = { ...wrong, password: "madoguchi" };
     const refused = await call(api.createSession, { body: right });

@@ -6,11 +6,14 @@ import { seedFiles } from "#mocks/files/catalogue.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-test.each(Object.values(seedFiles).map((file) => [file.name, file] as const))("finds what %s is, and its size", async (name, file) => {
-  const content = await readFile(`${import.meta.dirname}/../../mocks/files/${name}`);
-  expect(sniffType(content)).toBe(file.sniffedType);
-  expect(content.length).toBe(file.size);
-});
+test.each(Object.values(seedFiles).map((file) => [file.name, file] as const))(
+  "finds what %s is, and its size",
+  async (name, file) => {
+    const content = await readFile(`${import.meta.dirname}/../../mocks/files/${name}`);
+    expect(sniffType(content)).toBe(file.sniffedType);
+    expect(content.length).toBe(file.size);
+  },
+);
 
 test.each([
   ["text/html", "<!DOCTYPE html><html>"],
@@ -22,7 +25,9 @@ test.each([
 });
 
 test("finds an executable whatever its name says", () => {
-  expect(sniffType(Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3]))).toBe("application/vnd.microsoft.portable-executable");
+  expect(sniffType(Uint8Array.from([0x4d, 0x5a, 0x90, 0, 3]))).toBe(
+    "application/vnd.microsoft.portable-executable",
+  );
 });
 
 test("says nothing about text that begins with nothing of its own, nor about bytes it does not know", () => {
@@ -31,9 +36,12 @@ test("says nothing about text that begins with nothing of its own, nor about byt
   expect(sniffType(Uint8Array.from([1, 2, 3, 0, 9, 8]))).toBeNull();
 });
 
-test.each(["log", "csv", "json", "png", "pdf"] as const)("makes the same %s for the same seed, and knows its size", (kind) => {
-  const made = makeFile(kind, 7);
-  expect(made).toEqual(makeFile(kind, 7));
-  expect(madeSize(kind, 7)).toBe(made.length);
-  expect(sniffType(made)).toBe(madeTypes[kind].sniffed);
-});
+test.each(["log", "csv", "json", "png", "pdf"] as const)(
+  "makes the same %s for the same seed, and knows its size",
+  (kind) => {
+    const made = makeFile(kind, 7);
+    expect(made).toEqual(makeFile(kind, 7));
+    expect(madeSize(kind, 7)).toBe(made.length);
+    expect(sniffType(made)).toBe(madeTypes[kind].sniffed);
+  },
+);

@@ -92,7 +92,14 @@ describe("other worlds", () => {
       world: {
         format: "madoguchi-world/1",
         anchor: "2024-01-01T00:00:00Z",
-        requesters: [{ id: "r1", name: "Dana", contacts: [{ kind: "email", value: "dana@example.com" }], locale: "en-US" }],
+        requesters: [
+          {
+            id: "r1",
+            name: "Dana",
+            contacts: [{ kind: "email", value: "dana@example.com" }],
+            locale: "en-US",
+          },
+        ],
         tickets: [
           {
             id: "mail-1",
@@ -107,7 +114,9 @@ describe("other worlds", () => {
                 from: "customer",
                 at: "2023-12-31T23:00:00Z",
                 text: "Where is my deposit?",
-                attachments: [{ name: "a.txt", declaredType: "text/plain", content: { base64: btoa("hello there") } }],
+                attachments: [
+                  { name: "a.txt", declaredType: "text/plain", content: { base64: btoa("hello there") } },
+                ],
               },
             ],
           },
@@ -118,10 +127,18 @@ describe("other worlds", () => {
     const aiko = desk.agents.get("aiko");
     if (!ticket || !aiko) throw new Error("The file's ticket is missing");
     const summary = ticketSummary(desk, aiko, ticket);
-    expect([summary.excerpt, summary.attachmentCount, summary.status]).toEqual(["Where is my deposit?", 1, "new"]);
+    expect([summary.excerpt, summary.attachmentCount, summary.status]).toEqual([
+      "Where is my deposit?",
+      1,
+      "new",
+    ]);
     expect(summary.createdAt).toBe("2026-11-20T02:00:00.000Z");
     const [message] = desk.threads.messages(ticket);
     if (!message) throw new Error("The file's message is missing");
-    expect(messageAnswer(ticket, message).attachments[0]).toMatchObject({ name: "a.txt", size: 11, sniffedType: null });
+    expect(messageAnswer(ticket, message).attachments[0]).toMatchObject({
+      name: "a.txt",
+      size: 11,
+      sniffedType: null,
+    });
   });
 });
