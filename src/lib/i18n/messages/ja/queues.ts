@@ -4,7 +4,7 @@ import { plural } from "../../plural.ts";
 export const queues: Catalogue["queues"] = {
   title: "キュー",
   subtitle: "カテゴリとチャネルごとの未解決チケット",
-  asOf: "時点",
+  asOf: "最終集計",
   rowOrder: "カテゴリの並び順",
   deskOrder: "標準の順",
   worstFirst: "深刻な順",
