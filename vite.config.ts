@@ -187,6 +187,7 @@ export default defineConfig(async ({ command, isPreview }) => ({
     modulePreload: { polyfill: false },
     // Inlined data: URLs would need the policy to allow them for scripts and styles.
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 600,
     rolldownOptions: { output: { codeSplitting: { groups: firstPageChunks() } } },
   },
   optimizeDeps: {

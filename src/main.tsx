@@ -6,14 +6,18 @@ import { createQueryClient } from "./query-client.ts";
 import { createAppRouter } from "./router.tsx";
 import "./styles.css";
 
-const queryClient = createQueryClient();
-const router = createAppRouter({ queryClient });
-const { locale } = getPreferences();
-const words = loadCatalogue(locale);
-// The first page's data is asked for while its words still travel.
-void router.load();
-const messages = await words;
+// No await at the top level: the words' file imports from this one, and each would wait for the other.
+async function start(root: HTMLElement): Promise<void> {
+  const queryClient = createQueryClient();
+  const router = createAppRouter({ queryClient });
+  const { locale } = getPreferences();
+  const words = loadCatalogue(locale);
+  // The first page's data is asked for while its words still travel.
+  void router.load();
+  const initial = { locale, messages: await words };
+  createRoot(root).render(<App queryClient={queryClient} router={router} initial={initial} />);
+}
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");
-createRoot(root).render(<App queryClient={queryClient} router={router} initial={{ locale, messages }} />);
+void start(root);
