@@ -10,7 +10,7 @@ import { seedFileRecord } from "./worlds/from-stories.ts";
 import { factsOfArrival, type Arrival } from "./worlds/arrival.ts";
 import { ticketFromThread } from "./worlds/ticket-from-thread.ts";
 
-export interface NewTicket extends Partial<Arrival> {
+interface NewTicket extends Partial<Arrival> {
   subject?: string;
   text?: string;
   channel?: Channel;

@@ -24,7 +24,7 @@ interface Held {
   arrive: () => void;
 }
 
-export interface Release {
+interface Release {
   (): void;
   /** Resolves when a request stands at the gate. */
   readonly arrived: Promise<void>;

@@ -8,7 +8,7 @@ interface Secret {
   kind: Kind;
 }
 
-export const MASK = "••••";
+const MASK = "••••";
 
 const rules: { kind: Kind; pattern: RegExp; accept?: (secret: string) => boolean }[] = [
   {

@@ -99,7 +99,7 @@ export function markSeen(desk: Desk, agent: AgentRecord, ticket: TicketRecord, m
   seen.set(ticket.id, Math.max(messages, seen.get(ticket.id) ?? 0));
 }
 
-export function requesterAnswer(desk: Desk, agent: AgentRecord, person: PersonRecord): Requester {
+function requesterAnswer(desk: Desk, agent: AgentRecord, person: PersonRecord): Requester {
   const { email: _, ...requester } = person;
   const tickets = desk.ticketsOf.get(person.id) ?? [];
   return { ...requester, ticketCount: tickets.filter((ticket) => maySee(desk, agent, ticket)).length };

@@ -3,7 +3,7 @@ import { ProblemAnswer } from "./problem.ts";
 
 const KEPT_FOR = 8 * 86_400_000;
 
-export interface KeptAnswer {
+interface KeptAnswer {
   status: number;
   headers: [string, string][];
   body: string | null;

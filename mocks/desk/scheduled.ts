@@ -1,17 +1,8 @@
-import type { Desk } from "../models/desk.ts";
-import type { AgentRecord, MessageRecord, TicketRecord } from "../models/records.ts";
+import type { Desk, Scheduled } from "../models/desk.ts";
 import { actorOf } from "./answers.ts";
 import { applyChange, touch } from "./ticket-change.ts";
 
 const LONGEST_TIMER = 2 ** 31 - 1;
-
-/** A message that the server keeps until its time, and the status that goes out with it. */
-export interface Scheduled {
-  ticket: TicketRecord;
-  message: MessageRecord;
-  agent: AgentRecord;
-  status: string | null;
-}
 
 function deliver(desk: Desk, { ticket, message, agent, status }: Scheduled): void {
   message.delivery = "sent";

@@ -6,7 +6,7 @@ import { ProblemAnswer } from "./problem.ts";
 import { slaStateOf } from "./promises.ts";
 import { maySeeGroup } from "./visibility.ts";
 
-export const openStatuses: readonly string[] = ["new", "open", "pending", "on_hold"];
+const openStatuses: readonly string[] = ["new", "open", "pending", "on_hold"];
 export const isOpen = (ticket: TicketRecord) => openStatuses.includes(ticket.status);
 
 type Test = (ticket: TicketRecord) => boolean;

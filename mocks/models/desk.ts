@@ -5,10 +5,16 @@ import type { BusinessClock } from "../base/business-hours.ts";
 import type { DeskClock } from "../desk/clock.ts";
 import type { KeptAnswers } from "../desk/kept-answers.ts";
 import type { EventLog } from "../desk/event-log.ts";
-import type { Scheduled } from "../desk/scheduled.ts";
 import type { Sessions } from "../desk/sessions.ts";
 import type { Threads } from "../desk/threads.ts";
-import type { AgentRecord, FileRecord, Millis, PersonRecord, TicketRecord } from "./records.ts";
+import type {
+  AgentRecord,
+  FileRecord,
+  MessageRecord,
+  Millis,
+  PersonRecord,
+  TicketRecord,
+} from "./records.ts";
 
 /** What a world puts on the desk. */
 export interface World {
@@ -27,8 +33,16 @@ export interface JobRecord {
   undo: { ticketId: string; before: Partial<TicketRecord>; after: Partial<TicketRecord> }[];
 }
 
+/** A message that the server keeps until its time, and the status that goes out with it. */
+export interface Scheduled {
+  ticket: TicketRecord;
+  message: MessageRecord;
+  agent: AgentRecord;
+  status: string | null;
+}
+
 /** A look at a sealed document that someone may take, for a while. */
-export interface Opening {
+interface Opening {
   fileId: string;
   agentId: string;
   until: Millis;

@@ -4,7 +4,7 @@ import { problemSchema, type Problem } from "#src/domain/schema/problem.ts";
 
 type QueryValue = string | number | boolean | string[] | undefined;
 
-export interface CallOptions<E extends AnyEndpoint> {
+interface CallOptions<E extends AnyEndpoint> {
   params?: Record<string, string>;
   query?: Record<string, QueryValue>;
   body?: BodyOf<E>;
@@ -14,7 +14,7 @@ export interface CallOptions<E extends AnyEndpoint> {
   signal?: AbortSignal;
 }
 
-export interface Called<E extends AnyEndpoint> {
+interface Called<E extends AnyEndpoint> {
   status: number;
   headers: Headers;
   /** The parsed answer; fails the test where the call was refused. */
