@@ -103,12 +103,6 @@ const compressible = /\.(?:js|css|html|svg|json|mjs|webmanifest)$/;
 
 /** Compressed copies beside the files, which preview serves as a web server would (`gzip_static`). */
 function compressedCopies(): Plugin {
-  const copies = new Map<string, Buffer>();
-  const read = async (path: string) => {
-    let copy = copies.get(path);
-    if (!copy) copies.set(path, (copy = await readFile(`dist${path}.gz`)));
-    return copy;
-  };
   return {
     name: "madoguchi:compressed-copies",
     applyToEnvironment: (environment) => environment.name === "client",
@@ -126,7 +120,7 @@ function compressedCopies(): Plugin {
         // Whatever is neither a file nor the API is a place of the app.
         const file = path.startsWith("/api/") ? null : /\.\w+$/.test(path) ? path : "/index.html";
         if (!file || !compressible.test(file) || !String(incoming.headers["accept-encoding"]).includes("gzip")) return next();
-        read(file).then(
+        readFile(`dist${file}.gz`).then(
           (copy) => {
             for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value);
             outgoing.setHeader("Content-Type", contentTypes[extname(file)] ?? "application/octet-stream");
