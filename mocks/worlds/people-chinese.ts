@@ -1,6 +1,5 @@
 import { marked } from "./marked.ts";
-import type { Person } from "./people.ts";
-import { customer } from "./person.ts";
+import { customer, type Person } from "./person.ts";
 
 const taipei: [string, string] = ["zh-TW", "Asia/Taipei"];
 const shanghai: [string, string] = ["zh-CN", "Asia/Shanghai"];

@@ -1,6 +1,5 @@
 import { marked } from "./marked.ts";
-import type { Person } from "./people.ts";
-import { customer, stranger } from "./person.ts";
+import { customer, stranger, type Person } from "./person.ts";
 
 const tokyo: [string, string] = ["ja-JP", "Asia/Tokyo"];
 

@@ -1,6 +1,5 @@
 import { marked } from "./marked.ts";
-import type { Person } from "./people.ts";
-import { customer, stranger } from "./person.ts";
+import { customer, stranger, type Person } from "./person.ts";
 
 const london: [string, string] = ["en-GB", "Europe/London"];
 const newYork: [string, string] = ["en-US", "America/New_York"];

@@ -1,23 +1,8 @@
-import type { Requester } from "#src/domain/schema/requester.ts";
 import { chinesePeople } from "./people-chinese.ts";
 import { marked } from "./marked.ts";
 import { japanesePeople } from "./people-japanese.ts";
 import { westernPeople } from "./people-western.ts";
-
-/** A customer, or a stranger who writes to the desk. `key` is how stories name them. */
-export interface Person {
-  key: string;
-  name: string;
-  email: string;
-  phone?: string;
-  handles?: { x?: string; facebook?: string };
-  locale: string;
-  timeZone: string;
-  verificationLevel: Requester["verificationLevel"];
-  /** null for people the exchange has no account of. */
-  twoFactorEnabled: boolean | null;
-  customerSince: string | null;
-}
+import type { Person } from "./person.ts";
 
 interface DeskAgent {
   key: string;

@@ -1,4 +1,19 @@
-import type { Person } from "./people.ts";
+import type { Requester } from "#src/domain/schema/requester.ts";
+
+/** A customer, or a stranger who writes to the desk. `key` is how stories name them. */
+export interface Person {
+  key: string;
+  name: string;
+  email: string;
+  phone?: string;
+  handles?: { x?: string; facebook?: string };
+  locale: string;
+  timeZone: string;
+  verificationLevel: Requester["verificationLevel"];
+  /** null for people the exchange has no account of. */
+  twoFactorEnabled: boolean | null;
+  customerSince: string | null;
+}
 
 type Level = "unverified" | "basic" | "intermediate" | "advanced";
 
