@@ -28,6 +28,11 @@ describe("what a file is", () => {
     expect(fileKindOf(file("photo.jpg", "image/jpeg", "application/vnd.microsoft.portable-executable"))).toBe("other");
   });
 
+  it("shows a PDF that begins with other text, and warns", () => {
+    const late = file("scan.pdf", "application/pdf", "text/plain");
+    expect([fileKindOf(late), typeMismatchOf(late)?.severity]).toEqual(["pdf", "warning"]);
+  });
+
   it("never takes what could run for something milder when the bytes say nothing", () => {
     expect(fileKindOf(file("statement.html", "image/png", null))).toBe("source");
     expect(fileKindOf(file("photo.png.exe", "image/png", null))).toBe("other");

@@ -11,15 +11,15 @@ const records = (text: string) => {
 
 describe("text in rows", () => {
   it("numbers lines and goes on with one that is too long", () => {
-    const long = "x".repeat(4_500);
+    const long = "x".repeat(2_500);
     const { starts, numbers, text } = index(`first\r\n${long}\nlast`, "text");
     expect([...numbers]).toEqual([1, 2, 0, 0, 3]);
     expect(text.slice(starts[4], starts[5])).toBe("last");
-    expect([0, 5, 6, 2_006, text.length - 1].map((offset) => rowAt(starts, offset))).toEqual([0, 0, 1, 2, 4]);
+    expect([0, 5, 6, 1_006, text.length - 1].map((offset) => rowAt(starts, offset))).toEqual([0, 0, 1, 2, 4]);
   });
 
   it("never cuts a character in two", () => {
-    const { text, starts } = index(`${"x".repeat(1_999)}😀${"y".repeat(10)}`, "text");
+    const { text, starts } = index(`${"x".repeat(999)}😀${"y".repeat(10)}`, "text");
     expect(text.slice(0, starts[1])).toMatch(/😀$/u);
   });
 

@@ -53,11 +53,16 @@ function someMatch(some: readonly FileType[], others: readonly FileType[], match
   return some.length === 0 || others.length === 0 || some.some((one) => others.some((other) => match(one, other)));
 }
 
+/** A PDF may begin with other text (its header is looked for in the first 1,024 bytes): two claims outweigh the sniffer. */
+function latePdf(seen: FileType, claims: readonly FileType[]): FileType | undefined {
+  return seen.id === "text" && claims.length > 1 && claims.every(({ kind }) => kind === "pdf") ? claims[0] : undefined;
+}
+
 /** The type the desk goes by: the first bytes, made finer by name and declaration where these agree with them. */
 function effectiveType(file: NamedFile): FileType | null {
   const claims = [...typesOfExtension(file.name), ...typesOf(file.declaredType)];
   const [seen] = typesOf(file.sniffedType);
-  if (seen) return claims.find((claim) => claim !== seen && isWithin(claim, seen)) ?? seen;
+  if (seen) return claims.find((claim) => claim !== seen && isWithin(claim, seen)) ?? latePdf(seen, claims) ?? seen;
   // What could run is never taken for something milder because another claim says so.
   const risky = claims.find((claim) => claim.risk === "page" || claim.risk === "program");
   const [first, second] = claims;

@@ -163,6 +163,6 @@ export const fileTypes: readonly FileType[] = [
     ["avi", "video/x-msvideo video/vnd.avi", "avi"],
     ["asf", "video/x-ms-asf application/vnd.ms-asf video/x-ms-wmv audio/x-ms-wma", "asf wmv wma"],
     ["flv", "video/x-flv", "flv"],
-    ["postscript", "application/postscript", "ps eps"],
+    ["postscript", "application/postscript", "ps eps", "text"],
   ]),
 ];

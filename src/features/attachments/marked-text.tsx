@@ -53,7 +53,10 @@ export function MarkedText({ text, start, matches, currentStart }: MarkedTextPro
 function CurrentMark({ children }: { children: string }) {
   const mark = useRef<HTMLElement>(null);
   // Its row is brought into sight by the list; this brings it into sight sideways.
-  useEffect(() => mark.current?.scrollIntoView?.({ block: "nearest", inline: "nearest" }), []);
+  useEffect(() => {
+    // It answers a promise in newer browsers, which is no clean-up.
+    void mark.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, []);
   return (
     <mark ref={mark} aria-current="true" className="rounded-sm bg-accent text-on-accent">
       {children}

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Gauge } from "lucide-react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { probeContent } from "#src/api/attachments.ts";
 import { fileKindOf } from "#src/domain/rules/file-kind.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
@@ -35,6 +35,13 @@ export function MediaView({ ticketId, file, contentUrl }: FileViewProps) {
     retry: false,
   });
   const isVideo = fileKindOf(file) === "video";
+
+  useEffect(() => {
+    // A short recording may have answered before React heard: it loads from the moment it is made.
+    const player = media.current;
+    if (player?.error) setFailures((count) => count + 1);
+    else if (player && player.readyState >= HTMLMediaElement.HAVE_METADATA) setIsReady(true);
+  }, [tries]);
 
   function changeSpeed(next: number) {
     setSpeed(next);

@@ -25,7 +25,7 @@ export interface TextIndex {
 const mostRows = 1_000_000;
 const mostBytes = 64 * 1024 * 1024;
 /** A longer line costs more layout than a frame has. */
-const longestRow = 2_000;
+const longestRow = 1_000;
 const widestColumn = 48;
 const sampledRecords = 200;
 const mostColumns = 200;

@@ -12,17 +12,23 @@ interface TextRowsProps {
 }
 
 const lineHeight = 20;
+/** Of the monospaced 12 px text; a guess that measuring corrects. */
+const letterWidth = 7.2;
 
 export function TextRows({ name, index, search, isWrapped }: TextRowsProps) {
   // The virtualizer is one object that changes inside: the compiler would keep what it first answered.
   "use no memo";
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const { text, starts, numbers } = index;
+  const gutterLetters = String(numbers.length).length + 5;
+  const columns = Math.max(20, ((box?.clientWidth ?? 1200) / letterWidth) - gutterLetters);
+  const heightOf = (row: number) =>
+    isWrapped ? Math.max(1, Math.ceil(((starts[row + 1] ?? 0) - (starts[row] ?? 0)) / columns)) * lineHeight : lineHeight;
   const rows = useVirtualizer({
     count: numbers.length,
     getScrollElement: () => box,
-    estimateSize: () => lineHeight,
-    overscan: 20,
+    estimateSize: heightOf,
+    overscan: 12,
     useFlushSync: false,
   });
   const { currentStart } = search;
@@ -30,7 +36,7 @@ export function TextRows({ name, index, search, isWrapped }: TextRowsProps) {
     if (currentStart !== null) rows.scrollToIndex(rowAt(starts, currentStart), { align: "center" });
   }, [currentStart, rows, starts]);
 
-  const gutter = `${String(numbers.length).length + 1}ch`;
+  const gutter = `${gutterLetters - 4}ch`;
   const items = rows.getVirtualItems();
   return (
     <div
