@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseInboxSearch } from "#src/domain/rules/inbox-search.ts";
 import { renderApp } from "#tests/render-app.tsx";
 
-const patient = { timeout: 8_000 };
+const patient = { timeout: 15_000 };
 const findList = (name: string | RegExp = /^Tickets:/) => screen.findByRole("list", { name }, patient);
 const rowsOf = (list: HTMLElement) => within(list).getAllByRole("listitem");
 const linksOf = (list: HTMLElement) => within(list).getAllByRole<HTMLAnchorElement>("link");
@@ -15,7 +15,7 @@ const searchOf = (router: { state: { location: { search: object } } }) =>
   parseInboxSearch({ ...router.state.location.search });
 const toChosen = (element: Element | null | undefined) => element as HTMLElement;
 
-describe("narrowing", { timeout: 40_000 }, () => {
+describe("narrowing", { timeout: 60_000 }, () => {
   test("a category and a channel narrow the list together, as chips and in the URL, and the counts agree", async () => {
     const { user, router } = await renderApp("/inbox");
     const navigation = await screen.findByRole("navigation", { name: "Main" }, patient);
@@ -81,7 +81,7 @@ describe("narrowing", { timeout: 40_000 }, () => {
   });
 });
 
-describe("reading", { timeout: 40_000 }, () => {
+describe("reading", { timeout: 60_000 }, () => {
   test("the list goes on as I scroll, and says when all are shown", async () => {
     await renderApp("/inbox?category=deposits_withdrawals&channel=web_form&view=solved");
     const list = await findList();
@@ -143,7 +143,7 @@ describe("reading", { timeout: 40_000 }, () => {
   });
 });
 
-describe("keyboard", { timeout: 40_000 }, () => {
+describe("keyboard", { timeout: 60_000 }, () => {
   test("j and k walk the list, o opens, and j goes on to the next ticket; Back is the list", async () => {
     const { user, router } = await renderApp("/inbox");
     const list = await findList();

@@ -51,7 +51,7 @@ export function InboxList({ search, openId, bulkBar }: InboxListProps) {
       className="relative flex min-h-0 w-full min-w-0 flex-col bg-surface lg:w-85 lg:shrink-0 lg:border-e lg:border-line xl:w-100 2xl:w-110"
     >
       <RowIconSheet />
-      <header className="flex shrink-0 flex-col gap-1 border-b border-line ps-3 pe-2 py-2">
+      <div className="flex shrink-0 flex-col gap-1 border-b border-line ps-3 pe-2 py-2">
         <ListHeader
           search={search}
           name={name}
@@ -64,7 +64,7 @@ export function InboxList({ search, openId, bulkBar }: InboxListProps) {
           onOpenField={setOpenField}
           requesterName={requesterName}
         />
-      </header>
+      </div>
       <TicketRows
         key={listKey}
         listKey={listKey}

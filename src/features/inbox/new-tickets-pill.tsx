@@ -25,13 +25,13 @@ export function NewTicketsPill({ filters, listed, onShow }: NewTicketsPillProps)
     setIsShowing(false);
   };
   return (
-    <div role="status" className="relative z-10 flex h-0 justify-center">
+    <div role="status" className="pointer-events-none absolute inset-x-0 bottom-3 z-10 flex justify-center">
       {count > 0 && (
         <button
           type="button"
           aria-busy={isShowing}
           onClick={() => void show()}
-          className="mt-2 flex h-7 shrink-0 items-center gap-1.5 rounded-full bg-accent px-3 text-sm font-medium text-on-accent shadow-overlay hover:bg-accent-strong"
+          className="pointer-events-auto flex h-7 shrink-0 items-center gap-1.5 rounded-full bg-accent px-3 text-sm font-medium text-on-accent shadow-overlay hover:bg-accent-strong"
         >
           {isShowing ? <Spinner className="size-3.5" /> : <ArrowUp aria-hidden size={14} />}
           {t.inbox.showNew({ count })}

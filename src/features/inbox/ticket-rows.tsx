@@ -70,40 +70,42 @@ export function TicketRows({ listKey, search, name, openId, bulkBar }: TicketRow
   const pill = <NewTicketsPill filters={filters} listed={first.total} onShow={showFromTop} />;
   if (rows.length === 0)
     return (
-      <>
+      <div className="relative flex min-h-0 flex-1 flex-col">
         {pill}
         <InboxEmpty search={search} />
-      </>
+      </div>
     );
   return (
     <>
-      {pill}
-      <RowWindow
-        key={timesFromTop}
-        startsFocused={timesFromTop > 0}
-        rows={rows}
-        total={Math.max(first.total, rows.length)}
-        name={name}
-        memory={memory}
-        scroller={scroller}
-        openId={openId}
-        onNearEnd={() => {
-          if (hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage();
-        }}
-        tail={
-          isFetchNextPageError ? (
-            <div className="p-2">
-              <QueryError compact error={list.error} onRetry={() => void fetchNextPage()} />
-            </div>
-          ) : hasNextPage ? (
-            <RowSkeletons count={3} />
-          ) : (
-            <p className="px-3 py-4 text-center text-sm text-faint">
-              {t.inbox.allShown({ count: rows.length })}
-            </p>
-          )
-        }
-      />
+      <div className="relative flex min-h-0 flex-1 flex-col">
+        {pill}
+        <RowWindow
+          key={timesFromTop}
+          startsFocused={timesFromTop > 0}
+          rows={rows}
+          total={Math.max(first.total, rows.length)}
+          name={name}
+          memory={memory}
+          scroller={scroller}
+          openId={openId}
+          onNearEnd={() => {
+            if (hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage();
+          }}
+          tail={
+            isFetchNextPageError ? (
+              <div className="p-2">
+                <QueryError compact error={list.error} onRetry={() => void fetchNextPage()} />
+              </div>
+            ) : hasNextPage ? (
+              <RowSkeletons count={3} />
+            ) : (
+              <p className="px-3 py-4 text-center text-sm text-faint">
+                {t.inbox.allShown({ count: rows.length })}
+              </p>
+            )
+          }
+        />
+      </div>
       <SelectionBar
         memory={memory}
         loadedIds={rows.map((row) => row.id)}

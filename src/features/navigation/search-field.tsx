@@ -118,7 +118,7 @@ export function SearchField({ className }: { className?: string }) {
       />
       <span className="absolute end-1 flex items-center">
         {isEmpty ? (
-          <Kbd keys="/" className="pointer-events-none me-0.5" />
+          <Kbd keys="/" className="pointer-events-none me-0.5 pointer-coarse:hidden" />
         ) : (
           <IconButton
             size="sm"
