@@ -6,7 +6,7 @@ const [command, ...args] = process.argv.slice(2);
 const document = `${import.meta.dirname}/../public/openapi.json`;
 
 if (command === "mock") await serve(args);
-else if (command === "doc") await writeFile(document, openApiDocument());
+else if (command === "doc") await writeFile(document, await openApiDocument());
 else {
   console.error(
     "npm run api -- mock [--port 4010] [--world busy-desk | --data FILE] [--director]\nnpm run api -- doc",

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { describeFields, describeSchema, type Comments } from "./openapi-comments.ts";
 import { actorSchema, agentRefSchema, agentSchema } from "#src/domain/schema/actor.ts";
 import { attachmentSchema, openAttachmentSchema } from "#src/domain/schema/attachment.ts";
 import * as facts from "#src/domain/schema/channel-facts.ts";
@@ -64,6 +65,12 @@ const named: Record<string, z.ZodMiniType> = {
 
 export type JsonSchema = Record<string, unknown>;
 
+/** Constants whose fields stand inside a noun beside its own. */
+const within: Record<string, string[]> = {
+  Job: ["jobResultSchema"],
+  Ticket: ["ticketSummarySchema"],
+};
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const pathOf = (name: string) => `#/components/schemas/${name}`;
 
@@ -83,7 +90,7 @@ export interface ComponentSchemas {
 }
 
 /** JSON Schema of every noun, and of the bodies and answers that have no name of their own. */
-export function componentSchemas(endpoints: AnyEndpoint[]): ComponentSchemas {
+export function componentSchemas(endpoints: AnyEndpoint[], comments: Comments): ComponentSchemas {
   const names = new Map<z.ZodMiniType, string>(Object.entries(named).map(([name, schema]) => [schema, name]));
   for (const { id, body, answer } of endpoints) {
     if (body && !names.has(body)) names.set(body, `${capital(id)}Body`);
@@ -102,6 +109,8 @@ export function componentSchemas(endpoints: AnyEndpoint[]): ComponentSchemas {
     ([a], [b]) => (a < b ? -1 : 1),
   )) {
     schemas[name] = schema;
+    for (const inner of within[name] ?? []) describeFields(schema, inner, comments);
+    describeSchema(schema, `${name.charAt(0).toLowerCase()}${name.slice(1)}Schema`, comments);
   }
   return {
     schemas,

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { AnyEndpoint, KnownProblemCode } from "#src/domain/schema/endpoint.ts";
 import { endpointTable } from "#src/domain/schema/endpoint-table.ts";
 import { problemKinds } from "./desk/problem.ts";
+import { schemaComments, type Comments } from "./openapi-comments.ts";
 import { componentSchemas, type ComponentSchemas, type JsonSchema } from "./openapi-schemas.ts";
 
 const tags: Record<string, string> = {
@@ -161,19 +162,27 @@ function responsesOf(endpoint: AnyEndpoint, components: ComponentSchemas): JsonS
   };
 }
 
-function queryParameters({ query }: AnyEndpoint): JsonSchema[] {
+function describeParameter(constants: string[], name: string, comments: Comments): JsonSchema {
+  const description = constants
+    .map((constant) => comments.get(`${constant}.${name}`))
+    .find((each) => each !== undefined);
+  return description === undefined ? {} : { description };
+}
+
+function queryParameters({ id, query }: AnyEndpoint, comments: Comments): JsonSchema[] {
   if (!query) return [];
   const { properties = {}, required = [] } = z.toJSONSchema(query, { io: "input" });
   return Object.entries(properties).map(([name, schema]) => ({
     name,
     in: "query",
     required: required.includes(name),
+    ...describeParameter([id, "ticketListQuerySchema", "ticketFiltersSchema"], name, comments),
     schema,
     ...(typeof schema === "object" && schema.type === "array" ? { style: "form", explode: true } : {}),
   }));
 }
 
-function operationOf(endpoint: AnyEndpoint, components: ComponentSchemas): JsonSchema {
+function operationOf(endpoint: AnyEndpoint, components: ComponentSchemas, comments: Comments): JsonSchema {
   const path = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: "path",
@@ -181,7 +190,7 @@ function operationOf(endpoint: AnyEndpoint, components: ComponentSchemas): JsonS
     schema: { type: "string" },
   }));
   const headers = (endpoint.headers ?? []).map((name) => ({ name, in: "header", ...headerParameters[name] }));
-  const parameters = [...path, ...queryParameters(endpoint), ...headers];
+  const parameters = [...path, ...queryParameters(endpoint, comments), ...headers];
   const requestBody = endpoint.body
     ? { required: true, content: { "application/json": { schema: components.refTo(endpoint.body) } } }
     : endpoint.bodyType
@@ -200,17 +209,18 @@ function operationOf(endpoint: AnyEndpoint, components: ComponentSchemas): JsonS
 }
 
 /** The whole document; the same contract makes the same text. */
-export function openApiDocument(): string {
+export async function openApiDocument(): Promise<string> {
+  const comments = await schemaComments();
   const tagNames = Object.keys(tags);
   const rank = ({ tag, path, method }: AnyEndpoint) => `${tagNames.indexOf(tag)} ${path} ${method}`;
   // A module's names come in one order here and in another there.
   const endpoints = Object.values<AnyEndpoint>(endpointTable).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-  const components = componentSchemas(endpoints);
+  const components = componentSchemas(endpoints, comments);
   const paths: Record<string, Record<string, JsonSchema>> = {};
   for (const endpoint of endpoints) {
     paths[endpoint.path] = {
       ...paths[endpoint.path],
-      [endpoint.method.toLowerCase()]: operationOf(endpoint, components),
+      [endpoint.method.toLowerCase()]: operationOf(endpoint, components, comments),
     };
   }
   const document = {
