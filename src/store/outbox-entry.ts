@@ -22,6 +22,8 @@ export const outboxEntrySchema = z.object({
   /** A try went out whose outcome nobody knows: the server may have taken it under this key. */
   isUncertain: z.boolean(),
   createdAt: z.string(),
+  /** Its place in the line of its ticket: grows even when the clock does not. */
+  order: z.number(),
 });
 export type OutboxEntry = z.infer<typeof outboxEntrySchema>;
 

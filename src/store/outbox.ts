@@ -18,11 +18,15 @@ const nothing: readonly OutboxEntry[] = [];
  */
 class Outbox {
   readonly agentId: string;
+  /** What an earlier visit left on its way is here and goes on. */
+  readonly resumed: Promise<void>;
   private readonly client: QueryClient;
   private readonly byTicket = new Map<string, readonly OutboxEntry[]>();
   private readonly running = new Set<string>();
   /** Entries of this tab that the vault does not hold yet. */
   private readonly arriving = new Set<string>();
+  /** Entries whose state is this tab's to tell. */
+  private readonly inFlight = new Set<string>();
   private readonly listeners = new Set<() => void>();
   private readonly channel: BroadcastChannel | null;
 
@@ -31,7 +35,7 @@ class Outbox {
     this.agentId = agentId;
     this.channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`madoguchi.outbox.${agentId}`);
     if (this.channel) this.channel.onmessage = () => void this.readAgain();
-    void this.readAgain();
+    this.resumed = this.readAgain();
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -46,7 +50,7 @@ class Outbox {
   /** Takes the ticket's draft and sends it; shown as sending from this moment. */
   add(ticketId: string, body: SendMessage): void {
     const draft = draftsOf(this.client, this.agentId).take(ticketId);
-    this.enter({ ticketId, body, draft }, [{ shelf: "drafts", id: ticketId }]);
+    void this.enter({ ticketId, body, draft }, [{ shelf: "drafts", id: ticketId }]).then(() => this.pump(ticketId));
   }
 
   retry(key: string): void {
@@ -56,28 +60,16 @@ class Outbox {
   }
 
   /** The same words after the agent has seen what is new; other content, so another key. */
-  resendAfter(key: string, lastSeenMessageId: string | null): void {
-    const entry = this.find(key);
-    if (!entry) return;
-    this.forget(entry);
-    this.enter({ ...entry, body: { ...entry.body, lastSeenMessageId } }, [{ shelf: "outbox", id: key }]);
+  resendAfter(key: string, lastSeenMessageId: string | null): Promise<void> {
+    return this.whileFailed(key, async (entry) => {
+      this.forget(entry);
+      await this.enter({ ...entry, body: { ...entry.body, lastSeenMessageId } }, [{ shelf: "outbox", id: key }]);
+    });
   }
 
   /** Back into the composer, above what is there. */
-  async takeBack(key: string, movedBy = 0): Promise<void> {
-    const entry = this.find(key);
-    if (!entry) return;
-    const drafts = draftsOf(this.client, this.agentId);
-    // What was kept for this ticket is read first, or it would be written over.
-    await drafts.load(entry.ticketId);
-    const draft: Draft = joinDrafts({ ...entry.draft, movedBy }, drafts.get(entry.ticketId).draft);
-    this.forget(entry);
-    drafts.put(entry.ticketId, draft, { isKept: true, isWanted: movedBy === 0 });
-    await this.keep([
-      { shelf: "outbox", id: key },
-      { shelf: "drafts", id: entry.ticketId, value: draft },
-    ]);
-    await this.pump(entry.ticketId);
+  takeBack(key: string): Promise<void> {
+    return this.whileFailed(key, (entry) => this.moveBack(entry, 0));
   }
 
   /** Removes it; the answer puts it back, under the same key. */
@@ -89,21 +81,50 @@ class Outbox {
     return () => void this.change(entry);
   }
 
-  private enter(written: Pick<OutboxEntry, "ticketId" | "body" | "draft">, also: VaultChange[]): void {
+  private async enter(written: Pick<OutboxEntry, "ticketId" | "body" | "draft">, also: VaultChange[]): Promise<void> {
     const entry: OutboxEntry = {
-      ...written,
+      ticketId: written.ticketId,
+      body: written.body,
+      draft: written.draft,
       key: crypto.randomUUID(),
       state: "sending",
       failure: null,
       isUncertain: false,
       createdAt: new Date().toISOString(),
+      order: Math.max(Date.now(), (this.of(written.ticketId).at(-1)?.order ?? 0) + 1),
     };
     this.arriving.add(entry.key);
     this.show(entry);
-    void this.keep([{ shelf: "outbox", id: entry.key, value: entry }, ...also]).then(() => {
-      this.arriving.delete(entry.key);
-      return this.pump(entry.ticketId);
+    await this.keep([{ shelf: "outbox", id: entry.key, value: entry }, ...also]);
+    this.arriving.delete(entry.key);
+  }
+
+  /** Runs where no tab sends for this ticket, and only if none has tried this entry again meanwhile. */
+  private async whileFailed(key: string, run: (entry: OutboxEntry) => Promise<void>): Promise<void> {
+    const shown = this.find(key);
+    if (!shown) return;
+    await this.alone(shown.ticketId, async () => {
+      const vault = await this.vault();
+      const kept = outboxEntrySchema.safeParse(await vault?.read("outbox", key));
+      if (kept.success && kept.data.state === "failed") await run(kept.data);
+      else if (kept.success) this.show(kept.data);
+      else this.forget(shown);
     });
+    await this.pump(shown.ticketId);
+  }
+
+  private async moveBack(entry: OutboxEntry, movedBy: number): Promise<void> {
+    const { key, ticketId } = entry;
+    const drafts = draftsOf(this.client, this.agentId);
+    // What was kept for this ticket is read first, or it would be written over.
+    await drafts.load(ticketId);
+    const draft: Draft = joinDrafts({ ...entry.draft, movedBy }, drafts.get(ticketId).draft);
+    this.forget(entry);
+    drafts.put(ticketId, draft, { isKept: true, isWanted: movedBy === 0 });
+    await this.keep([
+      { shelf: "outbox", id: key },
+      { shelf: "drafts", id: ticketId, value: draft },
+    ]);
   }
 
   private find(key: string): OutboxEntry | undefined {
@@ -122,7 +143,7 @@ class Outbox {
     const entries = this.of(entry.ticketId);
     const at = entries.findIndex((one) => one.key === entry.key);
     const next = at === -1 ? [...entries, entry] : entries.with(at, entry);
-    this.byTicket.set(entry.ticketId, next.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)));
+    this.byTicket.set(entry.ticketId, next.toSorted((one, other) => one.order - other.order));
     this.tell();
   }
 
@@ -156,7 +177,10 @@ class Outbox {
       for (;;) {
         const entry = this.of(ticketId)[0];
         if (!entry || entry.state !== "sending" || this.arriving.has(entry.key)) return;
-        await this.alone(ticketId, () => this.send(entry));
+        await this.alone(ticketId, async () => {
+          this.inFlight.add(entry.key);
+          await this.send(entry).finally(() => this.inFlight.delete(entry.key));
+        });
       }
     } finally {
       this.running.delete(ticketId);
@@ -169,12 +193,14 @@ class Outbox {
     else await run();
   }
 
-  private async send(entry: OutboxEntry): Promise<void> {
-    const { key, ticketId, body } = entry;
+  private async send(shown: OutboxEntry): Promise<void> {
+    const { key, ticketId, body } = shown;
     const vault = await this.vault();
-    if (!vault) return this.forget(entry);
-    // Another tab has sent it, or the agent has taken it back there.
-    if ((await vault.read("outbox", key)) === undefined) return this.forget(entry);
+    const kept = outboxEntrySchema.safeParse(await vault?.read("outbox", key));
+    // Another tab has sent it, or the agent has taken it back there; or it failed there and waits for the agent.
+    if (!kept.success) return this.forget(shown);
+    if (kept.data.state === "failed") return this.show(kept.data);
+    const entry = { ...kept.data, isUncertain: kept.data.isUncertain || shown.isUncertain };
     try {
       const { message, ticket } = await sendMessage(ticketId, key, body);
       if (this.isCurrent()) {
@@ -183,7 +209,7 @@ class Outbox {
       }
       await this.keep([{ shelf: "outbox", id: key }]);
       // Only now, so that the reply is never in neither place.
-      this.forget(entry);
+      this.forget(shown);
     } catch (error) {
       await this.fail(entry, error);
     }
@@ -200,7 +226,7 @@ class Outbox {
     const drafts = draftsOf(this.client, this.agentId);
     await drafts.load(entry.ticketId);
     // What is being written there now is not mixed with it: then it waits in the thread.
-    if (isEmptyDraft(drafts.get(entry.ticketId).draft)) await this.takeBack(entry.key, unseen.length || 1);
+    if (isEmptyDraft(drafts.get(entry.ticketId).draft)) await this.moveBack(entry, unseen.length || 1);
   }
 
   /** Another agent may have signed in meanwhile: what is theirs on screen stays untouched. */
@@ -217,12 +243,11 @@ class Outbox {
       return parsed.success ? [parsed.data] : [];
     });
     const keys = new Set(entries.map(({ key }) => key));
-    for (const [ticketId, shown] of this.byTicket) {
-      if (this.running.has(ticketId)) continue;
-      for (const entry of shown) if (!keys.has(entry.key) && !this.arriving.has(entry.key)) this.forget(entry);
-    }
+    const isOurs = ({ key }: OutboxEntry) => this.arriving.has(key) || this.inFlight.has(key);
+    for (const shown of [...this.byTicket.values()])
+      for (const entry of shown) if (!keys.has(entry.key) && !isOurs(entry)) this.forget(entry);
     for (const entry of entries) {
-      if (this.running.has(entry.ticketId)) continue;
+      if (isOurs(entry)) continue;
       const isResumed = entry.state === "sending" && !this.find(entry.key);
       this.show(isResumed ? { ...entry, isUncertain: true } : entry);
     }

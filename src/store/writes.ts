@@ -108,8 +108,8 @@ export function replyToTicket(client: QueryClient, ticketId: string, body: SendM
 }
 
 /** Goes on with the replies a reload, a crash or a sign-out left on their way, each with its own key. */
-export function resumeReplies(client: QueryClient): void {
-  outboxOf(client);
+export function resumeReplies(client: QueryClient): Promise<void> {
+  return outboxOf(client).resumed;
 }
 
 export function resendReply(client: QueryClient, key: string): void {
@@ -118,7 +118,7 @@ export function resendReply(client: QueryClient, key: string): void {
 
 /** After `thread_moved`: the agent has seen what is new and sends the same words. */
 export function sendReplyAnyway(client: QueryClient, key: string, lastSeenMessageId: string | null): void {
-  outboxOf(client).resendAfter(key, lastSeenMessageId);
+  void outboxOf(client).resendAfter(key, lastSeenMessageId);
 }
 
 /** Takes a refused reply back into the composer. */

@@ -84,11 +84,12 @@ export function ComposerForm({ ticket, draft, epoch, isLoaded, focusRequest, onC
     <section
       aria-label={t.composer.region}
       onKeyDownCapture={handleKeyDown}
-      className={`relative flex max-h-[75dvh] min-h-0 flex-col border-t-2 ${isNote ? "border-note bg-note-soft" : "border-line bg-surface"}`}
+      className={`relative flex max-h-[60dvh] min-h-0 sm:max-h-[75dvh] flex-col border-t-2 ${isNote ? "border-note bg-note-soft" : "border-line bg-surface has-[:focus-visible]:border-accent"}`}
     >
       <div className="flex items-center gap-2 px-3 pt-2 pb-1.5">
         <Segmented
           label={t.composer.mode}
+          className="shrink-0 whitespace-nowrap"
           value={draft.visibility}
           options={[
             { value: "public", label: t.composer.reply, icon: <Reply aria-hidden /> },
@@ -96,7 +97,7 @@ export function ComposerForm({ ticket, draft, epoch, isLoaded, focusRequest, onC
           ]}
           onChange={(visibility) => changeDraft({ visibility })}
         />
-        {isNote && <span className="truncate text-sm font-medium text-note">{t.composer.noteHint}</span>}
+        {isNote && <span className="truncate text-sm font-medium text-note max-sm:sr-only">{t.composer.noteHint}</span>}
         <IconButton className="ms-auto" label={t.composer.collapse} icon={<ChevronDown aria-hidden />} onClick={onCollapse} />
       </div>
 
@@ -134,7 +135,7 @@ export function ComposerForm({ ticket, draft, epoch, isLoaded, focusRequest, onC
               event.preventDefault();
               attach(files);
             }}
-            className="rich-text field-sizing-content block max-h-[40dvh] min-h-20 w-full resize-none bg-transparent px-3 py-2"
+            className="rich-text field-sizing-content block max-h-[40dvh] min-h-20 w-full resize-none bg-transparent px-3 py-2 outline-none"
           />
         ) : (
           <RichEditor
@@ -164,9 +165,9 @@ export function ComposerForm({ ticket, draft, epoch, isLoaded, focusRequest, onC
         />
       </div>
 
-      <div className="flex flex-wrap items-center gap-y-1.5 border-t border-line px-2 py-2">
+      <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1.5 border-t border-line px-2 py-2">
         {!isPlain && editor && <FormatToolbar editor={editor} isLinkOpen={isLinkOpen} onLink={() => setLinkOpen(true)} />}
-        <IconButton label={t.composer.attach} icon={<Paperclip aria-hidden />} onClick={() => fileInput.current?.click()} />
+        <IconButton size="sm" label={t.composer.attach} icon={<Paperclip aria-hidden />} onClick={() => fileInput.current?.click()} />
         <input
           ref={fileInput}
           type="file"
@@ -179,7 +180,14 @@ export function ComposerForm({ ticket, draft, epoch, isLoaded, focusRequest, onC
             event.target.value = "";
           }}
         />
-        <MacroMenu ticket={ticket} open={isMacroOpen} onOpenChange={setMacroOpen} values={macros.values} onPick={macros.pick} />
+        <MacroMenu
+          ticket={ticket}
+          open={isMacroOpen}
+          onOpenChange={setMacroOpen}
+          values={macros.values}
+          onPick={macros.pick}
+          onReturn={() => (isPlain ? plain.current?.focus() : editor?.commands.focus())}
+        />
         <span className="ms-auto flex min-w-0 items-center gap-2">
           {send.refusal && (
             <span role="alert" className="min-w-0 text-sm text-danger">

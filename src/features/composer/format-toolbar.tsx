@@ -1,7 +1,7 @@
 import type { Editor } from "@tiptap/react";
 import { useEditorState } from "@tiptap/react";
 import { Bold, Code, Italic, Link, List, ListOrdered, SquareCode, TextQuote } from "lucide-react";
-import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 
@@ -9,7 +9,6 @@ interface FormatToolbarProps {
   editor: Editor;
   isLinkOpen: boolean;
   onLink: () => void;
-  children?: ReactNode;
 }
 
 const marks = ["bold", "italic", "bulletList", "orderedList", "link", "blockquote", "code", "codeBlock"] as const;
@@ -39,7 +38,7 @@ const shortcuts: Record<Mark, string> = {
 const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** One stop of the Tab key; arrows move inside (ARIA toolbar pattern). */
-export function FormatToolbar({ editor, isLinkOpen, onLink, children }: FormatToolbarProps) {
+export function FormatToolbar({ editor, isLinkOpen, onLink }: FormatToolbarProps) {
   const t = useMessages();
   const bar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
@@ -92,13 +91,14 @@ export function FormatToolbar({ editor, isLinkOpen, onLink, children }: FormatTo
       role="toolbar"
       aria-label={t.composer.formatting}
       onKeyDown={handleKeyDown}
-      className="flex min-w-0 items-center overflow-x-auto"
+      className="flex min-w-0 items-center gap-0.5 overflow-x-auto"
     >
       {marks.map((mark, index) => {
         const Icon = icons[mark];
         return (
           <IconButton
             key={mark}
+            size="sm"
             label={labels[mark]}
             shortcut={shortcuts[mark]}
             icon={<Icon aria-hidden />}
@@ -112,7 +112,6 @@ export function FormatToolbar({ editor, isLinkOpen, onLink, children }: FormatTo
           />
         );
       })}
-      {children}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Zap } from "lucide-react";
+import { useRef } from "react";
 import { deskQueries } from "#src/api/desk.ts";
 import { fillMacroText, macroBody, type MacroValues } from "#src/domain/rules/fill-macro.ts";
 import type { Macro } from "#src/domain/schema/macro.ts";
@@ -16,15 +17,18 @@ interface MacroMenuProps {
   /** For the preview of each. */
   values: MacroValues;
   onPick: (macro: Macro) => void;
+  /** The menu gives the focus back to its button: after a pick it goes on to the text. */
+  onReturn: () => void;
 }
 
 const previewLength = 70;
 
 /** Canned replies, those of the ticket's category first; found by name and by their words. */
-export function MacroMenu({ ticket, open, onOpenChange, values, onPick }: MacroMenuProps) {
+export function MacroMenu({ ticket, open, onOpenChange, values, onPick, onReturn }: MacroMenuProps) {
   const t = useMessages();
   const locale = useLocale();
   const macros = useQuery({ ...deskQueries.macros(), enabled: open });
+  const wasPicked = useRef(false);
   const { wanted, popup, setOpen, triggerProps } = usePopup(SelectPart, "dialog", { open, onOpenChange });
   const fill = (body: string) => fillMacroText(body, values).replaceAll(/[{}]{2}/gu, "");
   const rank = (macro: Macro) => (macro.category === ticket.category ? 0 : macro.category === null ? 1 : 2);
@@ -46,7 +50,19 @@ export function MacroMenu({ ticket, open, onOpenChange, values, onPick }: MacroM
 
   return (
     <>
-      <IconButton {...triggerProps} label={t.composer.macros} shortcut="/" icon={<Zap aria-hidden />} />
+      <IconButton
+        {...triggerProps}
+        size="sm"
+        label={t.composer.macros}
+        shortcut="/"
+        icon={<Zap aria-hidden />}
+        onFocus={() => {
+          void SelectPart.preload();
+          if (!wasPicked.current) return;
+          wasPicked.current = false;
+          onReturn();
+        }}
+      />
       {wanted && (
         <SelectPart
           {...popup}
@@ -57,7 +73,9 @@ export function MacroMenu({ ticket, open, onOpenChange, values, onPick }: MacroM
           onChange={([id]) => {
             const macro = macros.data?.find((one) => one.id === id);
             setOpen(false);
-            if (macro) onPick(macro);
+            if (!macro) return;
+            wasPicked.current = true;
+            onPick(macro);
           }}
           searchPlaceholder={t.composer.macroSearch}
           emptyText={emptyText}

@@ -101,16 +101,11 @@ export function MailRecipients({ from, to, cc, answered, ccText, onCcText, onTo,
         </p>
       )}
       {replyTo && divertsReplies(answered) && (
-        <Notice
-          tone="warning"
-          className="my-1"
-          action={
-            <Button size="sm" onClick={() => onTo([answersSender ? replyTo : answered.from])}>
-              {answersSender ? t.composer.useReplyTo : t.composer.useSender}
-            </Button>
-          }
-        >
-          {t.composer.replyToDiffers({ replyTo: replyTo.address, from: answered.from.address })}
+        <Notice tone="warning" className="my-1">
+          <p>{t.composer.replyToDiffers({ replyTo: replyTo.address, from: answered.from.address })}</p>
+          <Button size="sm" className="mt-1" onClick={() => onTo([answersSender ? replyTo : answered.from])}>
+            {answersSender ? t.composer.useReplyTo : t.composer.useSender}
+          </Button>
         </Notice>
       )}
     </div>

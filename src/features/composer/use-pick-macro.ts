@@ -19,9 +19,6 @@ interface MacroTarget {
   isPlain: boolean;
 }
 
-/** After the popup has given the focus back to its button. */
-const focusAfterMs = 60;
-
 /** Writes a macro at the cursor, and takes over the fields it changes. */
 export function usePickMacro({ ticket, draft, editor, plain, isPlain }: MacroTarget) {
   const locale = useLocale();
@@ -41,7 +38,6 @@ export function usePickMacro({ ticket, draft, editor, plain, isPlain }: MacroTar
       const at = Math.min(field?.selectionStart ?? before.length, before.length);
       const text = `${before.slice(0, at)}${fillMacroText(body, values)}${before.slice(at)}`;
       changeDraft({ doc: docOfLines(text), ...change });
-      setTimeout(() => field?.focus(), focusAfterMs);
       return;
     }
     if (!editor) return;
@@ -52,7 +48,6 @@ export function usePickMacro({ ticket, draft, editor, plain, isPlain }: MacroTar
     if (isSlash) chain.deleteRange({ from: $from.start(), to: $from.end() });
     chain.insertContent(blocks).run();
     if (change) changeDraft(change);
-    setTimeout(() => editor.commands.focus(), focusAfterMs);
   };
   return { values, pick };
 }

@@ -92,7 +92,7 @@ export const composer = {
   send: "Send",
   addNote: "Add note",
   sendAs: ({ status }: { status: string }) => `Send as ${status}`,
-  noteAs: ({ status }: { status: string }) => `Add note, set to ${status}`,
+  noteAs: ({ status }: { status: string }) => `Add note as ${status}`,
   noteOnly: "Add note only",
   sendOptions: "More ways to send",
   sendShortcut: "Sends",
