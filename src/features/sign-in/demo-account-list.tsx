@@ -21,8 +21,6 @@ export function DemoAccountList({ accounts, pendingId, onChoose }: DemoAccountLi
           <li key={account.id}>
             <button
               type="button"
-              aria-label={t.signIn.signInAs({ name: account.name, role })}
-              aria-description={account.description}
               aria-busy={pendingId === account.id || undefined}
               aria-disabled={pendingId !== null || undefined}
               onClick={() => {
@@ -31,11 +29,12 @@ export function DemoAccountList({ accounts, pendingId, onChoose }: DemoAccountLi
               className="group flex w-full items-center gap-3 rounded-lg border border-line bg-surface px-3 py-2.5 text-start transition-colors hover:border-line-strong hover:bg-surface-hover"
             >
               <Avatar name={account.name} size="lg" />
+              <span className="sr-only">{t.signIn.signInAs}</span>{" "}
               <span className="min-w-0 flex-1">
                 <span className="flex items-baseline gap-2">
-                  <span className="truncate font-medium">{account.name}</span>
+                  <span className="truncate font-medium">{account.name}</span>{" "}
                   <span className="shrink-0 text-sm text-muted">{role}</span>
-                </span>
+                </span>{" "}
                 <span className="block text-sm text-muted">{account.description}</span>
               </span>
               {pendingId === account.id ? (

@@ -4,7 +4,7 @@ export const signIn = {
   subheading: "The support desk of the exchange. Agents and supervisors only.",
   demoAccounts: "Demo accounts",
   demoHint: "One click, no password. Everything you do stays on this pretend desk.",
-  signInAs: ({ name, role }: { name: string; role: string }) => `Sign in as ${name}, ${role}`,
+  signInAs: "Sign in as",
   or: "or",
   withPassword: "With a password",
   email: "E-mail",

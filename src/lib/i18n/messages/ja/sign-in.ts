@@ -6,7 +6,7 @@ export const signIn: Catalogue["signIn"] = {
   subheading: "取引所のサポート窓口です。担当者とスーパーバイザー専用です。",
   demoAccounts: "デモアカウント",
   demoHint: "パスワード不要、ワンクリックで入れます。操作はすべてこの模擬デスクの中だけです。",
-  signInAs: ({ name, role }) => `${name}（${role}）としてサインイン`,
+  signInAs: "次の人としてサインイン：",
   or: "または",
   withPassword: "パスワードでサインイン",
   email: "メールアドレス",

@@ -6,7 +6,7 @@ export const signIn: Catalogue["signIn"] = {
   subheading: "交易所的客服工作台，仅供客服与主管使用。",
   demoAccounts: "演示账号",
   demoHint: "一键进入，无需密码。所有操作只留在这个模拟工作台上。",
-  signInAs: ({ name, role }) => `以${role} ${name} 的身份登录`,
+  signInAs: "以此身份登录：",
   or: "或",
   withPassword: "使用密码",
   email: "邮箱",
