@@ -1,6 +1,6 @@
 import type { InboxSearch } from "#src/domain/rules/inbox-search.ts";
 
-export const listFields = [
+const listFields = [
   "category",
   "channel",
   "status",

@@ -66,15 +66,11 @@ export const inbox = {
   },
   select: ({ number }: { number: number }) => `Select ticket #${number}`,
   selection: "Selection",
-  selected: ({ count }: { count: number }) => plural("en", count, { one: "# selected", other: "# selected" }),
   selectAllLoaded: "Select all that are loaded",
   selectAllMatching: ({ count }: { count: number }) =>
     plural("en", count, { one: "Select the only one", other: "Select all #" }),
   allMatchingSelected: ({ count }: { count: number }) =>
     plural("en", count, { one: "The only one is selected", other: "All # that match are selected" }),
-  clearSelection: "Clear selection",
-  newTickets: ({ count }: { count: number }) =>
-    plural("en", count, { one: "# new ticket", other: "# new tickets" }),
   showNew: ({ count }: { count: number }) =>
     plural("en", count, { one: "# new — show", other: "# new — show" }),
   empty: {

@@ -3,7 +3,6 @@ import { plural } from "../../plural.ts";
 export const navigation = {
   main: "Main",
   skipToContent: "Skip to content",
-  inbox: "Inbox",
   queues: "Queues",
   settings: "Settings",
   views: "Views",
@@ -21,7 +20,6 @@ export const navigation = {
   supervisorOnly: "Only supervisors see the queues",
   connectionLost: "Live changes are interrupted. Reconnecting…",
   restricted: "Restricted",
-  navigation: "Navigation",
   closeMenu: "Close navigation",
   drawerTitle: "Navigation",
   search: "Search tickets",

@@ -63,12 +63,9 @@ export const inbox: Catalogue["inbox"] = {
   },
   select: ({ number }) => `チケット #${number} を選択`,
   selection: "選択",
-  selected: ({ count }) => plural("ja", count, { other: "# 件を選択中" }),
   selectAllLoaded: "読み込み済みをすべて選択",
   selectAllMatching: ({ count }) => plural("ja", count, { other: "全 # 件を選択" }),
   allMatchingSelected: ({ count }) => plural("ja", count, { other: "該当する全 # 件を選択中" }),
-  clearSelection: "選択を解除",
-  newTickets: ({ count }) => plural("ja", count, { other: "新着 # 件" }),
   showNew: ({ count }) => plural("ja", count, { other: "新着 # 件を表示" }),
   empty: {
     my_open: {

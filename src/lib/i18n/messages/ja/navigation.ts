@@ -4,7 +4,6 @@ import { plural } from "../../plural.ts";
 export const navigation: Catalogue["navigation"] = {
   main: "メイン",
   skipToContent: "本文へ移動",
-  inbox: "受信トレイ",
   queues: "キュー",
   settings: "設定",
   views: "ビュー",
@@ -22,7 +21,6 @@ export const navigation: Catalogue["navigation"] = {
   supervisorOnly: "キューはスーパーバイザー専用です",
   connectionLost: "リアルタイム更新が途切れています。再接続中…",
   restricted: "閲覧制限",
-  navigation: "ナビゲーション",
   closeMenu: "ナビゲーションを閉じる",
   drawerTitle: "ナビゲーション",
   search: "チケットを検索",

@@ -63,12 +63,9 @@ export const inbox: Catalogue["inbox"] = {
   },
   select: ({ number }) => `选择工单 #${number}`,
   selection: "选择",
-  selected: ({ count }) => plural("zh", count, { other: "已选 # 个" }),
   selectAllLoaded: "选择所有已加载的工单",
   selectAllMatching: ({ count }) => plural("zh", count, { other: "选择全部 # 个" }),
   allMatchingSelected: ({ count }) => plural("zh", count, { other: "已选择全部 # 个符合条件的工单" }),
-  clearSelection: "取消选择",
-  newTickets: ({ count }) => plural("zh", count, { other: "# 个新工单" }),
   showNew: ({ count }) => plural("zh", count, { other: "显示 # 个新工单" }),
   empty: {
     my_open: { title: "没有等待你处理的工单", description: "准备好后，可从“未分配”中领取。" },

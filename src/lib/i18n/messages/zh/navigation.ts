@@ -4,7 +4,6 @@ import { plural } from "../../plural.ts";
 export const navigation: Catalogue["navigation"] = {
   main: "主导航",
   skipToContent: "跳到正文",
-  inbox: "收件箱",
   queues: "队列",
   settings: "设置",
   views: "视图",
@@ -22,7 +21,6 @@ export const navigation: Catalogue["navigation"] = {
   supervisorOnly: "仅主管可查看队列",
   connectionLost: "实时更新已中断，正在重新连接…",
   restricted: "受限",
-  navigation: "导航",
   closeMenu: "关闭导航",
   drawerTitle: "导航",
   search: "搜索工单",
