@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { createDesk } from "./db.ts";
+import { warmSearch } from "./desk/warm-search.ts";
 import { serveDesk } from "./http-server.ts";
 import { openWorld } from "./open-world.ts";
 
@@ -26,5 +27,6 @@ export async function serve(args: string[]): Promise<void> {
     host: values.host,
     director: values.director,
   });
+  warmSearch(desk);
   console.log(`${desk.tickets.size} tickets of ${values.data ?? desk.world} at ${url}/api/v1`);
 }

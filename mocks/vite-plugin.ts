@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
 import { createDesk } from "./db.ts";
+import { warmSearch } from "./desk/warm-search.ts";
 import { directorHandlers } from "./director-handlers.ts";
 import { createFaults } from "./faults.ts";
 import { createHandlers } from "./handlers/create-handlers.ts";
@@ -18,6 +19,7 @@ export function pretendServer({ world, data }: PretendServerOptions = {}): Plugi
     apply: "serve",
     async configureServer(server) {
       const desk = createDesk({ world: await openWorld({ world, data }), now: Date.now });
+      warmSearch(desk);
       const faults = createFaults();
       const handlers = [...directorHandlers(desk, faults), ...createHandlers(desk, faults)];
       server.middlewares.use(async (incoming, outgoing, next) => {

@@ -31,7 +31,7 @@ const rules: { kind: Kind; pattern: RegExp; accept?: (secret: string) => boolean
   {
     kind: "one_time_code",
     pattern:
-      /(?:\bcode\b|\botp\b|2fa|認証コード|確認コード|ワンタイム(?:パスワード|コード)?|验证码|驗證碼)[^\d\n]{0,18}?(\d{6})(?!\d)/giu,
+      /(?:\bcode\b|\botp\b|2fa|認証コード|確認コード|ワンタイム(?:パスワード|コード)?|验证码|驗證碼)[^\d\n]{0,18}?(?<![\w-])(\d{6})(?![\d-])/giu,
   },
   {
     kind: "card_number",

@@ -139,6 +139,9 @@ export function outageTickets(
   count: number,
   seed: number,
 ): TicketRecord[] {
+  const team = [...cast.agents.values()].filter(
+    (agent) => agent.role === "agent" && agent.groupIds.includes("grp_payments"),
+  );
   return generateTickets(clockwork, cast, {
     count,
     seed: hash(seed, "outage"),
@@ -173,7 +176,7 @@ export function outageTickets(
           ["urgent", 1],
         ] as const),
         scenario: 0,
-        assigneeId: isAnswered ? plan.assigneeId : null,
+        assigneeId: isAnswered ? dice.pick(team).id : null,
         createdAt: Math.round(createdAt),
         lastAt: Math.round(length === 1 ? createdAt : lastAt),
         length,

@@ -28,6 +28,7 @@ test.each([
   "I forgot my password and cannot sign in",
   "パスワードを忘れました。",
   "Order 4839201 was filled at 17:00",
+  "The code was HX-306114, from the page",
   "I never got the seed phrase mail you talk about in your article, so what is it for?",
   "4,111,111,111,111,112 satoshi",
 ])("leaves %j as it is", (text) => {
