@@ -53,7 +53,7 @@ export function SubjectField({ ticket, onChange }: SubjectFieldProps) {
       />
     );
   return (
-    <h2 className="min-w-0 text-lg font-semibold" lang={ticket.language ?? undefined}>
+    <h1 className="min-w-0 text-lg font-semibold" lang={ticket.language ?? undefined}>
       {verdict === true ? (
         <button
           ref={button}
@@ -70,6 +70,6 @@ export function SubjectField({ ticket, onChange }: SubjectFieldProps) {
           {ticket.subject}
         </span>
       )}
-    </h2>
+    </h1>
   );
 }

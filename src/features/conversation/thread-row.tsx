@@ -37,7 +37,7 @@ function DaySeparator({ at }: { at: number }) {
   return (
     <div className="flex items-center gap-3 py-1 text-sm text-muted">
       <span aria-hidden className="h-px flex-1 bg-line" />
-      <h3 className="font-normal">{formatDay(locale, at)}</h3>
+      <span>{formatDay(locale, at)}</span>
       <span aria-hidden className="h-px flex-1 bg-line" />
     </div>
   );

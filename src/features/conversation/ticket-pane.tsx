@@ -60,7 +60,7 @@ export function TicketPane({
 
   if (query.isError && !query.data)
     return (
-      <Column placement={placement} name={t.ticket.region}>
+      <Column name={t.ticket.region}>
         {isProblem(query.error, "not_found") ? (
           <ErrorPanel
             title={t.errors.not_found.title}
@@ -74,8 +74,10 @@ export function TicketPane({
     );
 
   const isOverThread = isPhone && isContextShown;
+  // Inside of the main part, as on a phone, it is one of its regions.
+  const Panel = isPhone ? "section" : "aside";
   const contextPanel = isContextShown && (
-    <aside
+    <Panel
       aria-label={t.ticket.context.region}
       tabIndex={-1}
       className={cx(
@@ -86,15 +88,12 @@ export function TicketPane({
       )}
     >
       {context}
-    </aside>
+    </Panel>
   );
 
   return (
     <div className="relative flex min-h-0 min-w-0 flex-1">
-      <Column
-        placement={placement}
-        name={ticket ? t.ticket.number({ number: ticket.number }) : t.ticket.region}
-      >
+      <Column name={ticket ? t.ticket.number({ number: ticket.number }) : t.ticket.region}>
         {ticket ? (
           <TicketHeader
             ticket={ticket}
@@ -135,20 +134,11 @@ export function TicketPane({
   );
 }
 
-function Column({
-  placement,
-  name,
-  children,
-}: {
-  placement: "pane" | "page";
-  name: string;
-  children: ReactNode;
-}) {
-  const look = "flex min-h-0 min-w-0 flex-1 flex-col bg-surface";
-  if (placement === "page") return <main className={look}>{children}</main>;
+/** The ticket is what the page is about, also beside its list. */
+function Column({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <section aria-label={name} className={look}>
+    <main aria-label={name} tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col bg-surface">
       {children}
-    </section>
+    </main>
   );
 }
