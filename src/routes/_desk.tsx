@@ -14,14 +14,21 @@ export const Route = createFileRoute("/_desk")({
     const config = queryClient.query({ ...deskQueries.config(), staleTime: "static" });
     const agents = queryClient.query({ ...deskQueries.agents(), staleTime: "static" });
     try {
-      await Promise.all([queryClient.query({ ...sessionQueries.current(), staleTime: "static" }), config, agents]);
+      await Promise.all([
+        queryClient.query({ ...sessionQueries.current(), staleTime: "static" }),
+        config,
+        agents,
+      ]);
     } catch (error) {
-      if (isProblem(error, "not_signed_in")) throw redirect({ to: "/sign-in", search: { next: location.href } });
+      if (isProblem(error, "not_signed_in"))
+        throw redirect({ to: "/sign-in", search: { next: location.href } });
       throw error;
     }
     askAgainOnExpiry();
     // What the first rows do not wait for is loaded behind them.
-    import("#src/store/writes.ts").then(({ resumeReplies }) => resumeReplies(queryClient)).catch(() => undefined);
+    import("#src/store/writes.ts")
+      .then(({ resumeReplies }) => resumeReplies(queryClient))
+      .catch(() => undefined);
   },
   component: () => (
     <DeskShell>

@@ -10,7 +10,8 @@ import type { ListField } from "./filter-search.ts";
 import { ListHeader } from "./list-header.tsx";
 import { listKeyOf } from "./list-memory.ts";
 import { RowIconSheet } from "./row-icons.tsx";
-import { TicketRows, type BulkSelection } from "./ticket-rows.tsx";
+import type { BulkSelection } from "./selection-bar.tsx";
+import { TicketRows } from "./ticket-rows.tsx";
 import { useFilterFields } from "./use-filter-fields.tsx";
 
 export interface InboxListProps {

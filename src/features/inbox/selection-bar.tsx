@@ -1,10 +1,18 @@
 import type { ReactNode } from "react";
 import type { TicketFilters } from "#src/domain/schema/ticket-filters.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import type { BulkTarget } from "#src/store/writes.ts";
 import { Button } from "#src/ui/button.tsx";
 import { emptySelection, remember, select, useSelection, type ListMemory } from "./list-memory.ts";
 import { allLoaded, countOf, everything } from "./selection-changes.ts";
-import type { BulkSelection } from "./ticket-rows.tsx";
+
+/** The selected tickets, for whatever acts on many. */
+export interface BulkSelection {
+  target: BulkTarget;
+  count: number;
+  onClear: () => void;
+  onDone: () => void;
+}
 
 export interface SelectionBarProps {
   memory: ListMemory;

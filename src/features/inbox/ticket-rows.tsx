@@ -5,21 +5,12 @@ import { defaultSort, filtersOf, type InboxSearch } from "#src/domain/rules/inbo
 import type { TicketPage, TicketSummary } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { QueryError } from "#src/parts/query-error.tsx";
-import type { BulkTarget } from "#src/store/writes.ts";
 import { InboxEmpty } from "./inbox-empty.tsx";
 import { memoryOf, remember } from "./list-memory.ts";
 import { NewTicketsPill } from "./new-tickets-pill.tsx";
 import { RowSkeletons } from "./row-skeleton.tsx";
 import { RowWindow } from "./row-window.tsx";
-import { SelectionBar } from "./selection-bar.tsx";
-
-/** The selected tickets, for whatever acts on many. */
-export interface BulkSelection {
-  target: BulkTarget;
-  count: number;
-  onClear: () => void;
-  onDone: () => void;
-}
+import { SelectionBar, type BulkSelection } from "./selection-bar.tsx";
 
 export interface TicketRowsProps {
   listKey: string;
