@@ -20,7 +20,9 @@ async function choose(picker: string, option: RegExp, user: User): Promise<void>
 }
 
 test("reassigns five tickets after showing what that does, and puts them back on undo", async () => {
-  const { user, desk } = await renderApp("/inbox?category=deposits_withdrawals&view=unassigned", { as: "ren" });
+  const { user, desk } = await renderApp("/inbox?category=deposits_withdrawals&view=unassigned", {
+    as: "ren",
+  });
   await selectFirst(5, user);
   expect(await screen.findByText("5 selected", {}, wait)).toBeVisible();
   await choose("Assign", /^Aiko Tanaka/, user);

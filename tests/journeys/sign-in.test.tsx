@@ -39,7 +39,9 @@ test("asks me to sign in again in place when my session ends, and goes on with w
   const dialog = await screen.findByRole("dialog", { name: "Sign in again to go on" }, wait);
   // What was behind is still there.
   expect(screen.getByRole("heading", { name: "Settings", level: 1, hidden: true })).toBeInTheDocument();
-  await user.click(await within(dialog).findByRole("button", { name: /^Sign in as Aiko Tanaka Agent/ }, wait));
+  await user.click(
+    await within(dialog).findByRole("button", { name: /^Sign in as Aiko Tanaka Agent/ }, wait),
+  );
   await waitFor(() => expect(screen.queryByRole("dialog")).not.toBeInTheDocument(), wait);
   expect(await reading).toBe("Aiko Tanaka");
   expect(router.state.location.pathname).toBe("/settings");

@@ -22,9 +22,12 @@ export interface BulkBarProps {
 export function BulkBar({ target, count, onClear, onDone }: BulkBarProps) {
   const t = useMessages();
   // What was selected when the choice was made: a selection that changes meanwhile changes nothing of it.
-  const [asked, setAsked] = useState<{ change: TicketChange; target: BulkTarget; count: number; key: string } | null>(
-    null,
-  );
+  const [asked, setAsked] = useState<{
+    change: TicketChange;
+    target: BulkTarget;
+    count: number;
+    key: string;
+  } | null>(null);
 
   function handleChange(change: TicketChange) {
     void loadDialog();

@@ -42,7 +42,12 @@ export function BulkPreview({ preview, count, change, names }: BulkPreviewProps)
             .join(" · ")}
         </p>
       </div>
-      <ResultList results={preview.results} outcomeWords={t.bulk.outcomePlanned} change={change} names={names} />
+      <ResultList
+        results={preview.results}
+        outcomeWords={t.bulk.outcomePlanned}
+        change={change}
+        names={names}
+      />
     </>
   );
 }

@@ -53,7 +53,12 @@ export function BulkRun({ job, error, onRetry, change, names }: BulkRunProps) {
           <p className="mt-2 text-muted">{t.bulk.runningHint}</p>
         </div>
       )}
-      <ResultList results={job?.results ?? []} outcomeWords={t.bulk.outcomeDone} change={change} names={names} />
+      <ResultList
+        results={job?.results ?? []}
+        outcomeWords={t.bulk.outcomeDone}
+        change={change}
+        names={names}
+      />
     </div>
   );
 }

@@ -17,9 +17,15 @@ const nameOf = (list: readonly { id: string; name: string }[], id: string) =>
   list.find((one) => one.id === id)?.name ?? id;
 
 /** A change in words: "Assign to Ren Fischer". */
-export function describeChange(t: Catalogue, locale: Locale, change: TicketChange, { agents, groups }: DeskNames): string {
+export function describeChange(
+  t: Catalogue,
+  locale: Locale,
+  change: TicketChange,
+  { agents, groups }: DeskNames,
+): string {
   const words = t.bulk.change;
-  const join = (parts: string[]) => new Intl.ListFormat(intlTag[locale], { type: "conjunction" }).format(parts);
+  const join = (parts: string[]) =>
+    new Intl.ListFormat(intlTag[locale], { type: "conjunction" }).format(parts);
   const said: string[] = [];
   if (change.assigneeId === null) said.push(words.unassign);
   if (change.assigneeId) said.push(words.assign({ name: nameOf(agents, change.assigneeId) }));

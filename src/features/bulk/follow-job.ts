@@ -17,7 +17,8 @@ export function isOver(job: Job | undefined): boolean {
 export function jobProgress(jobId: string) {
   return {
     ...supervisionQueries.job(jobId),
-    refetchInterval: ({ state }: { state: { data: Job | undefined } }) => (isOver(state.data) ? false : askEveryMs),
+    refetchInterval: ({ state }: { state: { data: Job | undefined } }) =>
+      isOver(state.data) ? false : askEveryMs,
   } as const;
 }
 
@@ -60,7 +61,8 @@ export async function announceWhenOver(client: QueryClient, t: Catalogue, jobId:
     unchanged > 0 && t.bulk.unchanged({ count: unchanged }),
     refused > 0 && t.bulk.refused({ count: refused }),
   ].filter((part) => part !== false);
-  const failed = job.state === "failed" ? t.bulk.failedTitle : job.state === "cancelled" ? t.bulk.cancelledTitle : null;
+  const failed =
+    job.state === "failed" ? t.bulk.failedTitle : job.state === "cancelled" ? t.bulk.cancelledTitle : null;
   const undoFor = job.undoUntil === null ? 0 : Date.parse(job.undoUntil) - Date.now();
   const undoKey = crypto.randomUUID();
   showToast({

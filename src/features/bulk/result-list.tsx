@@ -41,7 +41,9 @@ export function ResultList({ results, outcomeWords, change, names }: ResultListP
                 <span className="truncate">{result.subject}</span>
               </span>
               {result.outcome === "refused" && (
-                <span className="block text-sm text-muted">{describeRefusal(t, result.code, change, names)}</span>
+                <span className="block text-sm text-muted">
+                  {describeRefusal(t, result.code, change, names)}
+                </span>
               )}
             </span>
             <span className={`shrink-0 text-sm ${tone}`}>{labelOf(outcomeWords, result.outcome)}</span>

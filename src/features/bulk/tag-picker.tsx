@@ -41,7 +41,13 @@ export function TagPicker({ known, onChange }: TagPickerProps) {
   );
 }
 
-function TagForm({ known, onSubmit }: { known: readonly string[]; onSubmit: (change: TicketChange) => void }) {
+function TagForm({
+  known,
+  onSubmit,
+}: {
+  known: readonly string[];
+  onSubmit: (change: TicketChange) => void;
+}) {
   const t = useMessages();
   const [action, setAction] = useState<Action>("add");
   const [query, setQuery] = useState("");
@@ -62,7 +68,8 @@ function TagForm({ known, onSubmit }: { known: readonly string[]; onSubmit: (cha
       className="flex flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen.length > 0) onSubmit(action === "add" ? { addTags: [...chosen] } : { removeTags: [...chosen] });
+        if (chosen.length > 0)
+          onSubmit(action === "add" ? { addTags: [...chosen] } : { removeTags: [...chosen] });
       }}
     >
       <Segmented
@@ -93,7 +100,11 @@ function TagForm({ known, onSubmit }: { known: readonly string[]; onSubmit: (cha
       <ul aria-label={t.bulk.tags} className="flex max-h-56 flex-col overflow-y-auto">
         {found.map((tag) => (
           <li key={tag}>
-            <Checkbox label={tag} checked={chosen.includes(tag)} onChange={(isChosen) => toggle(tag, isChosen)} />
+            <Checkbox
+              label={tag}
+              checked={chosen.includes(tag)}
+              onChange={(isChosen) => toggle(tag, isChosen)}
+            />
           </li>
         ))}
         {canWrite && (

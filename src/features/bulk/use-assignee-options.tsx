@@ -18,7 +18,9 @@ export function useAssigneeOptions(): SelectOption[] {
     .toSorted((a, b) => rank(a) - rank(b))
     .map((agent) => {
       const load = workload?.rows.find((row) => row.agent.id === agent.id);
-      const facts = [load && t.bulk.workload(load), agent.available ? undefined : t.bulk.away].filter(Boolean);
+      const facts = [load && t.bulk.workload(load), agent.available ? undefined : t.bulk.away].filter(
+        Boolean,
+      );
       return {
         value: agent.id,
         label: agent.id === me?.id ? t.bulk.you({ name: agent.name }) : agent.name,

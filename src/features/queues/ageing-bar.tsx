@@ -24,7 +24,11 @@ export function AgeingBar({ ageing }: { ageing: QueueCell["ageing"] }) {
       {bands
         .filter((band) => ageing[band] > 0)
         .map((band) => (
-          <span key={band} className={`h-full min-w-0.5 ${ageingShades[band]}`} style={{ flexGrow: ageing[band] }} />
+          <span
+            key={band}
+            className={`h-full min-w-0.5 ${ageingShades[band]}`}
+            style={{ flexGrow: ageing[band] }}
+          />
         ))}
     </span>
   );

@@ -18,7 +18,8 @@ export interface QueueCountsProps {
   isWorst?: boolean;
 }
 
-const smallLink = "inline-flex h-6 items-center gap-1 rounded-sm px-1 text-sm font-medium hover:bg-surface-hover hover:underline";
+const smallLink =
+  "inline-flex h-6 items-center gap-1 rounded-sm px-1 text-sm font-medium hover:bg-surface-hover hover:underline";
 
 /** The numbers of one place, each a link to exactly the tickets it counts. */
 export function QueueCounts({ counts, place, where, isWorst = false }: QueueCountsProps) {
@@ -72,7 +73,9 @@ export function QueueCounts({ counts, place, where, isWorst = false }: QueueCoun
       </div>
       <AgeingBar ageing={counts.ageing} />
       <p className="flex min-h-5 items-center justify-between gap-2 text-sm text-muted">
-        <span className="truncate">{age === null ? t.queues.nobodyWaits : t.queues.oldestShort({ age })}</span>
+        <span className="truncate">
+          {age === null ? t.queues.nobodyWaits : t.queues.oldestShort({ age })}
+        </span>
         {isWorst && <Badge tone="danger">{t.queues.worst}</Badge>}
       </p>
     </div>

@@ -64,7 +64,9 @@ export function queueMatrix(cells: readonly QueueCell[]): QueueMatrix {
       const own = cells.filter((cell) => cell.category === category);
       return { category, byChannel: new Map(own.map((cell) => [cell.channel, cell])), total: sum(own) };
     }),
-    byChannel: new Map(columns.map((channel) => [channel, sum(cells.filter((cell) => cell.channel === channel))])),
+    byChannel: new Map(
+      columns.map((channel) => [channel, sum(cells.filter((cell) => cell.channel === channel))]),
+    ),
     total: sum(cells),
     worst: worst ?? null,
   };

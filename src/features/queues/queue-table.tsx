@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- laid out as cards on a phone, the elements lose their own roles in some browsers */
 import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { ChannelIcon } from "#src/parts/channel-icon.tsx";
 import { QueueCounts } from "./queue-counts.tsx";
@@ -23,7 +24,11 @@ export function QueueTable({ matrix, order }: QueueTableProps) {
     .filter((row) => row !== undefined);
   return (
     <div className="overflow-hidden rounded-lg border border-line bg-surface">
-      <table role="table" aria-label={t.queues.subtitle} className="block w-full table-fixed text-start md:table">
+      <table
+        role="table"
+        aria-label={t.queues.subtitle}
+        className="block w-full table-fixed text-start md:table"
+      >
         <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
           <tr role="row" className="text-sm text-muted *:px-3 *:py-2 *:text-start *:font-medium">
             <th role="columnheader" scope="col" className="w-44">
@@ -113,7 +118,12 @@ function Row({ row, matrix, mostBreached }: { row: QueueRow; matrix: QueueMatrix
           >
             <CardLabel channel={channel} />
             {cell ? (
-              <QueueCounts counts={cell} place={{ category: row.category, channel }} where={where} isWorst={isWorst} />
+              <QueueCounts
+                counts={cell}
+                place={{ category: row.category, channel }}
+                where={where}
+                isWorst={isWorst}
+              />
             ) : (
               <span className="flex min-h-6 items-center text-faint">
                 <span aria-hidden>–</span>

@@ -62,7 +62,8 @@ interface QueuesTablesProps extends Pick<QueuesSectionProps, "order" | "onOrder"
 function QueuesTables({ queues, order, onOrder }: QueuesTablesProps) {
   const t = useMessages();
   const matrix = queueMatrix(queues.cells);
-  const sorted = order === "desk" ? matrix.rows : matrix.rows.toSorted((a, b) => compareWorst(a.total, b.total));
+  const sorted =
+    order === "desk" ? matrix.rows : matrix.rows.toSorted((a, b) => compareWorst(a.total, b.total));
   const steady = useSteadyOrder(
     sorted.map((row) => row.category),
     order,

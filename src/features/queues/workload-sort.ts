@@ -8,8 +8,7 @@ export type WorkloadRow = Workload["rows"][number];
 export function sortWorkload(rows: readonly WorkloadRow[], column: WorkloadColumn): string[] {
   return rows
     .toSorted(
-      (a, b) =>
-        (column === "name" ? 0 : b[column] - a[column]) || a.agent.name.localeCompare(b.agent.name),
+      (a, b) => (column === "name" ? 0 : b[column] - a[column]) || a.agent.name.localeCompare(b.agent.name),
     )
     .map((row) => row.agent.id);
 }

@@ -34,7 +34,6 @@ export function WorkloadTable({ rows, column, onSort }: WorkloadTableProps) {
       <div
         role="region"
         aria-label={t.queues.workloadSubtitle}
-        tabIndex={0}
         className="overflow-x-auto rounded-lg border border-line bg-surface"
       >
         <table className="w-full min-w-2xl text-start">
@@ -96,14 +95,7 @@ function AgentRow({ row, most }: { row: WorkloadRow; most: number }) {
         </span>
       </th>
       <td>
-        <span className="flex items-center gap-3">
-          <span className="w-8">
-            <AgentNumber count={open} what={t.queues.open} name={agent.name} search={ticketsAt(place)} />
-          </span>
-          <span aria-hidden className="h-1.5 w-24 overflow-hidden rounded-full bg-surface-sunken">
-            <span className="block h-full rounded-full bg-faint/60" style={{ width: `${(open / most) * 100}%` }} />
-          </span>
-        </span>
+        <OpenLoad count={open} most={most} name={agent.name} agentId={agent.id} />
       </td>
       <td>
         <AgentNumber
@@ -139,6 +131,36 @@ function AgentRow({ row, most }: { row: WorkloadRow; most: number }) {
   );
 }
 
+interface OpenLoadProps {
+  count: number;
+  /** What the busiest agent has: the whole length of the bar. */
+  most: number;
+  name: string;
+  agentId: string;
+}
+
+function OpenLoad({ count, most, name, agentId }: OpenLoadProps) {
+  const t = useMessages();
+  return (
+    <span className="flex items-center gap-3">
+      <span className="w-8">
+        <AgentNumber
+          count={count}
+          what={t.queues.open}
+          name={name}
+          search={ticketsAt({ assignee: agentId })}
+        />
+      </span>
+      <span aria-hidden className="h-1.5 w-24 overflow-hidden rounded-full bg-surface-sunken">
+        <span
+          className="block h-full rounded-full bg-faint/60"
+          style={{ width: `${(count / most) * 100}%` }}
+        />
+      </span>
+    </span>
+  );
+}
+
 interface AgentNumberProps {
   count: number;
   what: string;
@@ -151,7 +173,7 @@ interface AgentNumberProps {
 function AgentNumber({ count, what, name, search, mark, tone = "" }: AgentNumberProps) {
   const t = useMessages();
   const locale = useLocale();
-  if (count === 0) return <span className="text-faint">0</span>;
+  if (count === 0) return <span className="text-faint">{formatCount(locale, 0)}</span>;
   return (
     <Link
       to="/inbox"

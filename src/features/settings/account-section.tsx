@@ -21,7 +21,11 @@ export function AccountSection() {
       await navigate({ to: "/sign-in" });
     },
     onError: (error) =>
-      showToast({ tone: "danger", title: t.settings.signOutFailed, description: errorWords(t, error).description }),
+      showToast({
+        tone: "danger",
+        title: t.settings.signOutFailed,
+        description: errorWords(t, error).description,
+      }),
   });
   if (!session) return null;
   const { name, email, role } = session.agent;

@@ -23,7 +23,8 @@ export interface ShortcutRowProps {
 const passing = new Set(["Shift", "Control", "Alt", "Meta", "CapsLock", "Process", "Dead"]);
 
 export function ShortcutRow(props: ShortcutRowProps) {
-  const { name, shortcut, resetKey, isRecording, onRecord, onCancel, onKey, onRefused, onReset, conflict } = props;
+  const { name, shortcut, resetKey, isRecording, onRecord, onCancel, onKey, onRefused, onReset, conflict } =
+    props;
   const t = useMessages();
 
   function handleKeyDown(event: KeyboardEvent) {
@@ -53,7 +54,11 @@ export function ShortcutRow(props: ShortcutRowProps) {
       )}
       <Button
         size="sm"
-        aria-label={isRecording ? t.settings.recording({ action: name }) : t.settings.rebind({ action: name, key: shortcut.toUpperCase() })}
+        aria-label={
+          isRecording
+            ? t.settings.recording({ action: name })
+            : t.settings.rebind({ action: name, key: shortcut.toUpperCase() })
+        }
         aria-pressed={isRecording}
         className="min-w-10"
         onClick={isRecording ? onCancel : onRecord}

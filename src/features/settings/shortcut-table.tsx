@@ -31,7 +31,10 @@ export function ShortcutTable() {
   }
 
   function take(action: ShortcutAction, key: string) {
-    change(bind(shortcuts, action, key), t.settings.bound({ key: key.toUpperCase(), action: nameOf(action) }));
+    change(
+      bind(shortcuts, action, key),
+      t.settings.bound({ key: key.toUpperCase(), action: nameOf(action) }),
+    );
   }
 
   function handleKey(action: ShortcutAction, key: string) {

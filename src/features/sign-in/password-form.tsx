@@ -69,7 +69,12 @@ export function PasswordForm({ knownEmail, isMain, isPending, refusal, onSubmit 
           />
         }
       />
-      <Button type="submit" variant={isMain ? "primary" : "secondary"} loading={isPending} className="mt-1 w-full">
+      <Button
+        type="submit"
+        variant={isMain ? "primary" : "secondary"}
+        loading={isPending}
+        className="mt-1 w-full"
+      >
         {t.signIn.submit}
       </Button>
     </form>

@@ -9,6 +9,9 @@ import { setPreferences, usePreferences } from "#src/store/preferences.ts";
 import { Segmented } from "#src/ui/segmented.tsx";
 import { SignInMeans } from "./sign-in-means.tsx";
 
+const productName = "Madoguchi";
+const productNameWritten = "窓口";
+
 export interface SignInPageProps {
   /** The path of this desk to go on to. */
   next: string;
@@ -26,8 +29,8 @@ export function SignInPage({ next }: SignInPageProps) {
       <main className="flex w-full max-w-96 flex-col gap-6">
         <header>
           <p className="mb-6 flex items-baseline gap-2 text-muted">
-            <span className="text-md font-semibold text-text">Madoguchi</span>
-            <span lang="ja">窓口</span>
+            <span className="text-md font-semibold text-text">{productName}</span>
+            <span lang="ja">{productNameWritten}</span>
           </p>
           <h1 className="text-xl font-semibold text-balance">
             {exchange === undefined ? t.signIn.title : t.signIn.heading({ exchange })}

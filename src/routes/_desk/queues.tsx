@@ -40,7 +40,10 @@ function QueuesRoute() {
     <QueuesPage
       order={rows ?? "desk"}
       onOrder={(order) =>
-        void navigate({ search: (search) => ({ ...search, rows: order === "worst" ? order : undefined }), replace: true })
+        void navigate({
+          search: (search) => ({ ...search, rows: order === "worst" ? order : undefined }),
+          replace: true,
+        })
       }
       column={agents ?? defaultColumn}
       onSort={(column) =>

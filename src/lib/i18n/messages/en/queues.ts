@@ -14,7 +14,8 @@ export const queues = {
   allChannels: "All channels",
   allCategories: "All categories",
   worst: "Worst",
-  worstIs: ({ category, channel }: { category: string; channel: string }) => `Worst now: ${category}, ${channel}`,
+  worstIs: ({ category, channel }: { category: string; channel: string }) =>
+    `Worst now: ${category}, ${channel}`,
   worstNone: "No promise is broken or at risk.",
   openWorst: "Show these tickets",
   breached: ({ count }: { count: number }) => plural("en", count, { one: "# breached", other: "# breached" }),
@@ -28,8 +29,17 @@ export const queues = {
   where: ({ category, channel }: { category: string; channel: string }) => `${category}, ${channel}`,
   noneOpen: "None open",
   ageing: "Age",
-  ageingOf: ({ under4h, under1d, under3d, older }: { under4h: number; under1d: number; under3d: number; older: number }) =>
-    `Age: ${under4h} under 4 hours, ${under1d} under a day, ${under3d} under 3 days, ${older} older`,
+  ageingOf: ({
+    under4h,
+    under1d,
+    under3d,
+    older,
+  }: {
+    under4h: number;
+    under1d: number;
+    under3d: number;
+    older: number;
+  }) => `Age: ${under4h} under 4 hours, ${under1d} under a day, ${under3d} under 3 days, ${older} older`,
   legendUnder4h: "under 4 h",
   legendUnder1d: "under 1 day",
   legendUnder3d: "under 3 days",
@@ -50,7 +60,8 @@ export const queues = {
   unassigned: ({ count }: { count: number }) =>
     plural("en", count, { one: "# ticket is with nobody", other: "# tickets are with nobody" }),
   nobodyUnassigned: "Every open ticket is with someone.",
-  ofAgent: ({ count, what, name }: { count: number; what: string; name: string }) => `${count} ${what}: ${name}`,
+  ofAgent: ({ count, what, name }: { count: number; what: string; name: string }) =>
+    `${count} ${what}: ${name}`,
   sortBy: ({ column }: { column: string }) => `Sort by ${column}`,
   noAgents: "This desk has no agents yet.",
 };

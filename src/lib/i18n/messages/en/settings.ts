@@ -33,7 +33,8 @@ export const settings = {
   fixed: { send: "Send what is written", search: "Search, even while typing", close: "Close what is open" },
   rebind: ({ action, key }: { action: string; key: string }) => `${action}: ${key}. Change the key`,
   pressKey: "Press a key…",
-  recording: ({ action }: { action: string }) => `Press the new key for “${action}”. Escape keeps the old one.`,
+  recording: ({ action }: { action: string }) =>
+    `Press the new key for “${action}”. Escape keeps the old one.`,
   notBindable: "Only a single letter, digit or sign can be used, without Ctrl, Alt or ⌘.",
   conflict: ({ key, action }: { key: string; action: string }) => `${key} is already used for “${action}”.`,
   swap: "Swap the two",

@@ -21,7 +21,8 @@ export const bulk: Catalogue["bulk"] = {
   unassign: "未割り当て",
   unassignHint: "担当者なしに戻します",
   away: "離席中",
-  workload: ({ open, breached }) => (breached === 0 ? `未解決${open}件` : `未解決${open}件、期限超過${breached}件`),
+  workload: ({ open, breached }) =>
+    breached === 0 ? `未解決${open}件` : `未解決${open}件、期限超過${breached}件`,
   addTags: "追加",
   removeTags: "削除",
   tagAction: "タグの操作",

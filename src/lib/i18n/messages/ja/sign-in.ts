@@ -26,6 +26,7 @@ export const signIn: Catalogue["signIn"] = {
   againDescription: ({ name }) =>
     `${name} さんのセッションが終了しました。入力した内容は残っています。サインインすると、待っていた処理は自動で再開します。`,
   againOther: "別の人が使いますか？",
-  againOtherHint: "その人のためにデスクを開き直します。下書きは書いた本人だけが読めるよう暗号化されたままです。",
+  againOtherHint:
+    "その人のためにデスクを開き直します。下書きは書いた本人だけが読めるよう暗号化されたままです。",
   leave: "サインイン画面へ",
 };

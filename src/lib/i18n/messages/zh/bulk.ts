@@ -21,7 +21,8 @@ export const bulk: Catalogue["bulk"] = {
   unassign: "无人",
   unassignHint: "退回未分配工单",
   away: "离开",
-  workload: ({ open, breached }) => (breached === 0 ? `未解决 ${open} 个` : `未解决 ${open} 个，超时 ${breached} 个`),
+  workload: ({ open, breached }) =>
+    breached === 0 ? `未解决 ${open} 个` : `未解决 ${open} 个，超时 ${breached} 个`,
   addTags: "添加",
   removeTags: "移除",
   tagAction: "标签操作",

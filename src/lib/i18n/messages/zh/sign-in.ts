@@ -23,7 +23,8 @@ export const signIn: Catalogue["signIn"] = {
   noMeans: "此服务器没有提供登录方式，请联系管理员。",
   language: "语言",
   againTitle: "请重新登录以继续",
-  againDescription: ({ name }) => `${name}，您的会话已结束。已输入的内容都已保留；登录后，等待中的操作会自动继续。`,
+  againDescription: ({ name }) =>
+    `${name}，您的会话已结束。已输入的内容都已保留；登录后，等待中的操作会自动继续。`,
   againOther: "换了别人使用？",
   againOtherHint: "工作台会为对方重新打开。草稿仍为撰写者本人加密保存。",
   leave: "前往登录页",
