@@ -20,6 +20,9 @@ interface RichEditorProps {
   onEditor: (editor: Editor | null) => void;
 }
 
+/** Without one the editor would parse an empty string, which the policy of the page forbids. */
+const emptyDocument: RichNode = { type: "doc", content: [{ type: "paragraph" }] };
+
 export function RichEditor({
   initial,
   label,
@@ -42,7 +45,7 @@ export function RichEditor({
   );
   const editor = useEditor({
     extensions,
-    content: initial,
+    content: initial ?? emptyDocument,
     // The policy of the page allows no style element; styles.css holds what the editor needs.
     injectCSS: false,
     editorProps: {
