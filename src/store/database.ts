@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 import type { Sealed } from "./sealed-box.ts";
 
-export const shelves = ["drafts", "outbox"] as const;
+const shelves = ["drafts", "outbox"] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** Keys are `agentId/recordId`; nothing but these names can be read without the agent's storage key. */

@@ -7,7 +7,9 @@ import { ticketChangeSchema } from "#src/domain/schema/ticket.ts";
 /** What an agent has written on one ticket and not yet sent. */
 export const draftSchema = z.object({
   doc: z.nullable(
-    z.custom<RichNode>((value) => typeof value === "object" && value !== null && "type" in value && value.type === "doc"),
+    z.custom<RichNode>(
+      (value) => typeof value === "object" && value !== null && "type" in value && value.type === "doc",
+    ),
   ),
   visibility: z.enum(["public", "internal"]),
   /** Mail: null as long as the last mail's own addresses hold. */

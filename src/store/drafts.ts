@@ -21,7 +21,13 @@ interface Slot extends DraftState {
 }
 
 const saveWithinMs = 250;
-const untouched: DraftState = { draft: emptyDraft, epoch: 0, isLoaded: false, isWanted: false, replaced: null };
+const untouched: DraftState = {
+  draft: emptyDraft,
+  epoch: 0,
+  isLoaded: false,
+  isWanted: false,
+  replaced: null,
+};
 
 /** The drafts of one agent in this tab; each is kept within a quarter second of the last key. */
 class Drafts {
@@ -34,7 +40,8 @@ class Drafts {
   constructor(client: QueryClient, agentId: string) {
     this.client = client;
     this.agentId = agentId;
-    this.channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`madoguchi.drafts.${agentId}`);
+    this.channel =
+      typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`madoguchi.drafts.${agentId}`);
     if (this.channel) this.channel.onmessage = ({ data }: MessageEvent<string>) => void this.readAgain(data);
     window.addEventListener("pagehide", this.flush);
     document.addEventListener("visibilitychange", this.flush);
@@ -73,7 +80,11 @@ class Drafts {
   put(
     ticketId: string,
     draft: Draft,
-    { isKept = false, isWanted = false, replaced = null }: { isKept?: boolean; isWanted?: boolean; replaced?: Draft | null } = {},
+    {
+      isKept = false,
+      isWanted = false,
+      replaced = null,
+    }: { isKept?: boolean; isWanted?: boolean; replaced?: Draft | null } = {},
   ): void {
     const slot = this.slot(ticketId);
     this.set(ticketId, { ...slot, draft, replaced, isWanted, epoch: slot.epoch + 1 });
@@ -88,7 +99,14 @@ class Drafts {
   take(ticketId: string): Draft {
     const slot = this.slot(ticketId);
     if (slot.timer) clearTimeout(slot.timer);
-    this.set(ticketId, { ...slot, draft: emptyDraft, replaced: null, isWanted: false, timer: null, epoch: slot.epoch + 1 });
+    this.set(ticketId, {
+      ...slot,
+      draft: emptyDraft,
+      replaced: null,
+      isWanted: false,
+      timer: null,
+      epoch: slot.epoch + 1,
+    });
     return slot.draft;
   }
 
@@ -117,7 +135,9 @@ class Drafts {
       .then(async (vault) => {
         if (vault.agentId !== this.agentId) return;
         await vault.change([
-          isEmptyDraft(draft) ? { shelf: "drafts", id: ticketId } : { shelf: "drafts", id: ticketId, value: draft },
+          isEmptyDraft(draft)
+            ? { shelf: "drafts", id: ticketId }
+            : { shelf: "drafts", id: ticketId, value: draft },
         ]);
         this.channel?.postMessage(ticketId);
       })
@@ -144,7 +164,10 @@ class Drafts {
     const slot = this.slot(ticketId);
     // What is being typed here is written in a moment; then the other tab is told.
     if (slot.timer || JSON.stringify(kept) === JSON.stringify(slot.draft)) return;
-    this.put(ticketId, kept, { isKept: true, replaced: isEmptyDraft(slot.draft) ? slot.replaced : slot.draft });
+    this.put(ticketId, kept, {
+      isKept: true,
+      replaced: isEmptyDraft(slot.draft) ? slot.replaced : slot.draft,
+    });
   }
 }
 

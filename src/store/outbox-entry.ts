@@ -55,7 +55,13 @@ export function errorOf(failure: SendFailure): Error {
 }
 
 /** Refusals a server gives only once it has looked the key up and found no message under it. */
-const refusedUnderKey = ["thread_moved", "ticket_closed", "invalid", "file_too_large", "idempotency_key_reused"];
+const refusedUnderKey = [
+  "thread_moved",
+  "ticket_closed",
+  "invalid",
+  "file_too_large",
+  "idempotency_key_reused",
+];
 
 /**
  * Whether the server may have taken the message although no answer says so. Then only the same content

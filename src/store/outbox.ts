@@ -33,7 +33,8 @@ class Outbox {
   constructor(client: QueryClient, agentId: string) {
     this.client = client;
     this.agentId = agentId;
-    this.channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`madoguchi.outbox.${agentId}`);
+    this.channel =
+      typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(`madoguchi.outbox.${agentId}`);
     if (this.channel) this.channel.onmessage = () => void this.readAgain();
     this.resumed = this.readAgain();
   }
@@ -50,7 +51,9 @@ class Outbox {
   /** Takes the ticket's draft and sends it; shown as sending from this moment. */
   add(ticketId: string, body: SendMessage): void {
     const draft = draftsOf(this.client, this.agentId).take(ticketId);
-    void this.enter({ ticketId, body, draft }, [{ shelf: "drafts", id: ticketId }]).then(() => this.pump(ticketId));
+    void this.enter({ ticketId, body, draft }, [{ shelf: "drafts", id: ticketId }]).then(() =>
+      this.pump(ticketId),
+    );
   }
 
   retry(key: string): void {
@@ -63,7 +66,9 @@ class Outbox {
   resendAfter(key: string, lastSeenMessageId: string | null): Promise<void> {
     return this.whileFailed(key, async (entry) => {
       this.forget(entry);
-      await this.enter({ ...entry, body: { ...entry.body, lastSeenMessageId } }, [{ shelf: "outbox", id: key }]);
+      await this.enter({ ...entry, body: { ...entry.body, lastSeenMessageId } }, [
+        { shelf: "outbox", id: key },
+      ]);
     });
   }
 
@@ -81,7 +86,10 @@ class Outbox {
     return () => void this.change(entry);
   }
 
-  private async enter(written: Pick<OutboxEntry, "ticketId" | "body" | "draft">, also: VaultChange[]): Promise<void> {
+  private async enter(
+    written: Pick<OutboxEntry, "ticketId" | "body" | "draft">,
+    also: VaultChange[],
+  ): Promise<void> {
     const entry: OutboxEntry = {
       ticketId: written.ticketId,
       body: written.body,
@@ -143,7 +151,10 @@ class Outbox {
     const entries = this.of(entry.ticketId);
     const at = entries.findIndex((one) => one.key === entry.key);
     const next = at === -1 ? [...entries, entry] : entries.with(at, entry);
-    this.byTicket.set(entry.ticketId, next.toSorted((one, other) => one.order - other.order));
+    this.byTicket.set(
+      entry.ticketId,
+      next.toSorted((one, other) => one.order - other.order),
+    );
     this.tell();
   }
 
@@ -244,7 +255,7 @@ class Outbox {
     });
     const keys = new Set(entries.map(({ key }) => key));
     const isOurs = ({ key }: OutboxEntry) => this.arriving.has(key) || this.inFlight.has(key);
-    for (const shown of [...this.byTicket.values()])
+    for (const shown of this.byTicket.values())
       for (const entry of shown) if (!keys.has(entry.key) && !isOurs(entry)) this.forget(entry);
     for (const entry of entries) {
       if (isOurs(entry)) continue;

@@ -32,9 +32,14 @@ export async function createSealedBox(storageKey: string, purpose: string): Prom
   return {
     seal: async (name, value) => {
       const iv = crypto.getRandomValues(new Uint8Array(12));
-      return { iv, bytes: await crypto.subtle.encrypt(algorithm(name, iv), key, encode(JSON.stringify(value))) };
+      return {
+        iv,
+        bytes: await crypto.subtle.encrypt(algorithm(name, iv), key, encode(JSON.stringify(value))),
+      };
     },
     open: async (name, { iv, bytes }) =>
-      JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt(algorithm(name, iv), key, bytes))) as unknown,
+      JSON.parse(
+        new TextDecoder().decode(await crypto.subtle.decrypt(algorithm(name, iv), key, bytes)),
+      ) as unknown,
   };
 }

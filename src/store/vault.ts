@@ -102,7 +102,8 @@ async function openVault({ agent, storageKey }: Session): Promise<Vault> {
       const found = new Map<string, unknown>();
       const range = database && IDBKeyRange.bound(prefix, `${prefix}\uffff`);
       const keys = range ? await database.getAllKeys(shelf, range).catch(() => []) : [];
-      for (const key of keys) found.set(key.slice(prefix.length), await open(shelf, key).catch(() => undefined));
+      for (const key of keys)
+        found.set(key.slice(prefix.length), await open(shelf, key).catch(() => undefined));
       const shelfPrefix = nameOf(shelf, "");
       for (const [name, value] of memory)
         if (name.startsWith(shelfPrefix)) found.set(name.slice(shelfPrefix.length), value);

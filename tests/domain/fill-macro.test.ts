@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { fillMacro, fillMacroText, macroBody } from "#src/domain/rules/fill-macro.ts";
 
 const values = { "requester.name": "高橋 健", "facts.amount": "2,450", "facts.asset": null };
-const macro = { id: "m", name: "m", category: null, change: null, body: { en: "Hello", ja: "こんにちは", zh: "您好" } };
+const macro = {
+  id: "m",
+  name: "m",
+  category: null,
+  change: null,
+  body: { en: "Hello", ja: "こんにちは", zh: "您好" },
+};
 
 test("a macro speaks the customer's language, else the agent's, else English", () => {
   expect(macroBody(macro, "ja-JP", "zh")).toBe("こんにちは");
@@ -11,7 +17,9 @@ test("a macro speaks the customer's language, else the agent's, else English", (
 });
 
 test("known variables are filled in, and one without a value stays to be seen", () => {
-  expect(fillMacro("{{requester.name}} 様\n\n{{ facts.amount }} {{facts.asset}} を確認しました。", values)).toEqual([
+  expect(
+    fillMacro("{{requester.name}} 様\n\n{{ facts.amount }} {{facts.asset}} を確認しました。", values),
+  ).toEqual([
     { type: "paragraph", content: [{ type: "text", text: "高橋 健 様" }] },
     {
       type: "paragraph",

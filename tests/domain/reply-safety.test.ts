@@ -32,7 +32,10 @@ const mail: MailFacts = {
 };
 
 test("a reply goes to the sender, and in copy to everybody else but ourselves, each once", () => {
-  expect(replyToAll(mail, official)).toEqual({ to: [address("kim")], cc: [address("lawyer"), address("partner")] });
+  expect(replyToAll(mail, official)).toEqual({
+    to: [address("kim")],
+    cc: [address("lawyer"), address("partner")],
+  });
 });
 
 test("a reply that would go elsewhere than to its sender is noticed", () => {
@@ -43,8 +46,16 @@ test("a reply that would go elsewhere than to its sender is noticed", () => {
 });
 
 test("only one real address is an address", () => {
-  expect(parseAddress("Kim Lee <kim@mail.example>")).toEqual({ name: "Kim Lee", address: "kim@mail.example" });
+  expect(parseAddress("Kim Lee <kim@mail.example>")).toEqual({
+    name: "Kim Lee",
+    address: "kim@mail.example",
+  });
   expect(parseAddress(" kim@mail.example ")).toEqual({ name: null, address: "kim@mail.example" });
-  for (const text of ["kim", "kim@localhost", "a@b.example, c@d.example", "kim@mail.example\nBcc: x@y.example"])
+  for (const text of [
+    "kim",
+    "kim@localhost",
+    "a@b.example, c@d.example",
+    "kim@mail.example\nBcc: x@y.example",
+  ])
     expect(parseAddress(text)).toBeNull();
 });

@@ -149,7 +149,10 @@ test("an empty file is refused with words, a good one goes with the reply", asyn
   const app = await renderApp(`/tickets/${ticketId}`);
   await write(app, "Here is the record.");
   const input = document.querySelector<HTMLInputElement>("input[type=file]") as HTMLInputElement;
-  await app.user.upload(input, [new File([], "empty.txt"), new File(["a,b"], "record.csv", { type: "text/csv" })]);
+  await app.user.upload(input, [
+    new File([], "empty.txt"),
+    new File(["a,b"], "record.csv", { type: "text/csv" }),
+  ]);
   expect(await screen.findByText("Not attached: the file is empty")).toBeVisible();
   await app.user.click(screen.getByRole("button", { name: "Remove empty.txt" }));
   await screen.findByRole("button", { name: "Remove record.csv" });
@@ -175,7 +178,9 @@ test("a mail goes to its sender and to everybody who read along, but never to ou
   await write(app, "We have your statement.");
   await app.user.type(screen.getByRole("textbox", { name: "Add Cc" }), "auditor@bank.example{Enter}");
   await app.user.click(await sendButton());
-  await waitFor(() => expect(sent(app.desk, "bank-statement-pdf").at(-1)?.text).toBe("We have your statement."));
+  await waitFor(() =>
+    expect(sent(app.desk, "bank-statement-pdf").at(-1)?.text).toBe("We have your statement."),
+  );
   const mail = sent(app.desk, "bank-statement-pdf").at(-1)?.mail;
   expect(mail?.cc.map(({ address }) => address)).toContain("auditor@bank.example");
   expect(mail?.to.map(({ address }) => address)).not.toContain(mail?.from.address);

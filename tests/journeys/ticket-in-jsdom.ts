@@ -10,4 +10,8 @@ Range.prototype.getClientRects = () => Object.assign([], { item: () => null }) a
 Range.prototype.getBoundingClientRect = () => new DOMRect();
 document.elementFromPoint = () => null;
 // The stylesheet, which is not read here, says how the editor keeps its spaces.
-document.head.append(Object.assign(document.createElement("style"), { textContent: ".ProseMirror { white-space: break-spaces }" }));
+document.head.append(
+  Object.assign(document.createElement("style"), {
+    textContent: ".ProseMirror { white-space: break-spaces }",
+  }),
+);

@@ -8,7 +8,10 @@ export function divertsReplies(mail: MailFacts): boolean {
 }
 
 /** A reply to all: who wrote (RFC 5322 §3.6.3), and everybody else but ourselves. */
-export function replyToAll(mail: MailFacts, officialAddresses: readonly string[]): { to: MailAddress[]; cc: MailAddress[] } {
+export function replyToAll(
+  mail: MailFacts,
+  officialAddresses: readonly string[],
+): { to: MailAddress[]; cc: MailAddress[] } {
   const to = mail.replyTo ?? mail.from;
   const taken = [to.address, mail.from.address, ...officialAddresses];
   const cc: MailAddress[] = [];
@@ -28,4 +31,5 @@ export function parseAddress(text: string): MailAddress | null {
   return { name: named?.[1] || null, address };
 }
 
-export const addressText = ({ name, address }: MailAddress): string => (name ? `${name} <${address}>` : address);
+export const addressText = ({ name, address }: MailAddress): string =>
+  name ? `${name} <${address}>` : address;

@@ -1,5 +1,5 @@
 /** A reply as the editor keeps it: the JSON of its document, never a string of HTML. */
-export interface RichMark {
+interface RichMark {
   type: string;
   attrs?: Record<string, unknown>;
 }
@@ -34,9 +34,10 @@ export function safeHref(href: string): string | null {
 export function docOfLines(text: string): RichNode {
   return {
     type: "doc",
-    content: text
-      .split(/\r\n|[\n\r]/u)
-      .map((line) => ({ type: "paragraph", ...(line === "" ? {} : { content: [{ type: "text", text: line }] }) })),
+    content: text.split(/\r\n|[\n\r]/u).map((line) => ({
+      type: "paragraph",
+      ...(line === "" ? {} : { content: [{ type: "text", text: line }] }),
+    })),
   };
 }
 
@@ -98,19 +99,25 @@ function blockText(node: RichNode): string {
       return children.map((item) => indent(blocksText(childrenOf(item), "\n"), "- ", "  ")).join("\n");
     case "orderedList": {
       const start = typeof node.attrs?.["start"] === "number" ? node.attrs["start"] : 1;
-      return children.map((item, at) => indent(blocksText(childrenOf(item), "\n"), `${start + at}. `, "   ")).join("\n");
+      return children
+        .map((item, at) => indent(blocksText(childrenOf(item), "\n"), `${start + at}. `, "   "))
+        .join("\n");
     }
     case "blockquote":
       return indent(blocksText(children, "\n\n"), "> ", "> ");
     default:
-      return children.some((child) => child.type === "text") ? inlineText(children, true) : blocksText(children, "\n\n");
+      return children.some((child) => child.type === "text")
+        ? inlineText(children, true)
+        : blocksText(children, "\n\n");
   }
 }
 
 const blocksText = (nodes: readonly RichNode[], between: string) =>
   nodes
     .map(blockText)
-    .filter((text, index, all) => text.trim() !== "" || (index > 0 && index < all.length - 1 && between === "\n"))
+    .filter(
+      (text, index, all) => text.trim() !== "" || (index > 0 && index < all.length - 1 && between === "\n"),
+    )
     .join(between);
 
 /** What is searched, quoted and read where HTML is not shown: lists, quotes, and links with their address. */
@@ -118,7 +125,13 @@ export function textOf(doc: RichNode): string {
   return blocksText(childrenOf(doc), "\n\n").trim();
 }
 
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const escapes: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 const escaped = (text: string) => text.replace(/[&<>"']/gu, (sign) => escapes[sign] ?? sign);
 
 const markTags: Record<string, string> = { bold: "strong", italic: "em", code: "code" };
@@ -143,7 +156,8 @@ function inlineHtml(node: RichNode): string {
 }
 
 function nodeHtml(node: RichNode): string {
-  if (node.text !== undefined || node.type === "hardBreak" || node.type === missingNode) return inlineHtml(node);
+  if (node.text !== undefined || node.type === "hardBreak" || node.type === missingNode)
+    return inlineHtml(node);
   const inside = childrenOf(node).map(nodeHtml).join("");
   if (node.type === "codeBlock") return `<pre><code>${inside}</code></pre>`;
   const tag = blockTags[node.type];
@@ -156,7 +170,11 @@ function nodeHtml(node: RichNode): string {
 /** Written from the document itself: what the schema does not know cannot be in it. */
 export function htmlOf(doc: RichNode): string {
   const blocks = [...childrenOf(doc)];
-  while (blocks.length > 0 && blocks.at(-1)?.type === "paragraph" && childrenOf(blocks.at(-1) as RichNode).length === 0)
+  while (
+    blocks.length > 0 &&
+    blocks.at(-1)?.type === "paragraph" &&
+    childrenOf(blocks.at(-1) as RichNode).length === 0
+  )
     blocks.pop();
   return blocks.map(nodeHtml).join("");
 }

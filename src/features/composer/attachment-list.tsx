@@ -18,7 +18,19 @@ interface AttachmentListProps {
   onDrop: (key: string) => void;
 }
 
-function Row({ name, size, mark, detail, children }: { name: string; size: number; mark: ReactNode; detail?: ReactNode; children: ReactNode }) {
+function Row({
+  name,
+  size,
+  mark,
+  detail,
+  children,
+}: {
+  name: string;
+  size: number;
+  mark: ReactNode;
+  detail?: ReactNode;
+  children: ReactNode;
+}) {
   const locale = useLocale();
   return (
     <li className="flex min-h-8 max-w-full min-w-0 items-center gap-2 rounded-md border border-line bg-surface ps-2 pe-1">
@@ -53,8 +65,18 @@ export function AttachmentList({ attached, uploads, limit, onRemove, onRetry, on
   return (
     <ul aria-label={t.composer.attachments} className="flex flex-wrap gap-1.5 px-3 pb-2">
       {attached.map(({ id, name, size }) => (
-        <Row key={id} name={name} size={size} mark={<Paperclip aria-hidden className="size-4 shrink-0 text-faint" />}>
-          <IconButton size="sm" label={t.composer.removeFile({ name })} icon={<X aria-hidden />} onClick={() => onRemove(id)} />
+        <Row
+          key={id}
+          name={name}
+          size={size}
+          mark={<Paperclip aria-hidden className="size-4 shrink-0 text-faint" />}
+        >
+          <IconButton
+            size="sm"
+            label={t.composer.removeFile({ name })}
+            icon={<X aria-hidden />}
+            onClick={() => onRemove(id)}
+          />
         </Row>
       ))}
       {uploads.map((item) => {
@@ -74,7 +96,11 @@ export function AttachmentList({ attached, uploads, limit, onRemove, onRetry, on
             }
             detail={
               isUploading ? (
-                <ProgressBar label={t.composer.uploading({ name: file.name })} value={state.progress} className="my-0.5" />
+                <ProgressBar
+                  label={t.composer.uploading({ name: file.name })}
+                  value={state.progress}
+                  className="my-0.5"
+                />
               ) : (
                 <span role="alert" className="text-sm text-danger">
                   {reasonOf(item)}
@@ -92,7 +118,11 @@ export function AttachmentList({ attached, uploads, limit, onRemove, onRetry, on
             )}
             <IconButton
               size="sm"
-              label={isUploading ? t.composer.cancelFile({ name: file.name }) : t.composer.removeFile({ name: file.name })}
+              label={
+                isUploading
+                  ? t.composer.cancelFile({ name: file.name })
+                  : t.composer.removeFile({ name: file.name })
+              }
               icon={<X aria-hidden />}
               onClick={() => onDrop(key)}
             />

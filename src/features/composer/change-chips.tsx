@@ -21,7 +21,8 @@ export function ChangeChips({ change, onChange }: ChangeChipsProps) {
     const value = change[field];
     if (field === "assigneeId") return agents?.find(({ id }) => id === value)?.name ?? t.common.nobody;
     if (field === "groupId") return config?.groups.find(({ id }) => id === value)?.name ?? String(value);
-    if (field === "status" || field === "priority" || field === "category") return labelOf(t.labels[field], String(value));
+    if (field === "status" || field === "priority" || field === "category")
+      return labelOf(t.labels[field], String(value));
     return Array.isArray(value) ? value.join(", ") : String(value);
   };
   const fields = (Object.keys(change) as Field[]).filter((field) => change[field] !== undefined);

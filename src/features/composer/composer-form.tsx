@@ -38,7 +38,15 @@ export interface ComposerFormProps {
   onSent: () => void;
 }
 
-export function ComposerForm({ ticket, draft, epoch, isLoaded, focusRequest, onCollapse, onSent }: ComposerFormProps) {
+export function ComposerForm({
+  ticket,
+  draft,
+  epoch,
+  isLoaded,
+  focusRequest,
+  onCollapse,
+  onSent,
+}: ComposerFormProps) {
   const t = useMessages();
   const locale = useLocale();
   const changeDraft = useChangeDraft(ticket.id);
@@ -97,8 +105,15 @@ export function ComposerForm({ ticket, draft, epoch, isLoaded, focusRequest, onC
           ]}
           onChange={(visibility) => changeDraft({ visibility })}
         />
-        {isNote && <span className="truncate text-sm font-medium text-note max-sm:sr-only">{t.composer.noteHint}</span>}
-        <IconButton className="ms-auto" label={t.composer.collapse} icon={<ChevronDown aria-hidden />} onClick={onCollapse} />
+        {isNote && (
+          <span className="truncate text-sm font-medium text-note max-sm:sr-only">{t.composer.noteHint}</span>
+        )}
+        <IconButton
+          className="ms-auto"
+          label={t.composer.collapse}
+          icon={<ChevronDown aria-hidden />}
+          onClick={onCollapse}
+        />
       </div>
 
       <div className="min-h-0 overflow-y-auto">
@@ -166,8 +181,15 @@ export function ComposerForm({ ticket, draft, epoch, isLoaded, focusRequest, onC
       </div>
 
       <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1.5 border-t border-line px-2 py-2">
-        {!isPlain && editor && <FormatToolbar editor={editor} isLinkOpen={isLinkOpen} onLink={() => setLinkOpen(true)} />}
-        <IconButton size="sm" label={t.composer.attach} icon={<Paperclip aria-hidden />} onClick={() => fileInput.current?.click()} />
+        {!isPlain && editor && (
+          <FormatToolbar editor={editor} isLinkOpen={isLinkOpen} onLink={() => setLinkOpen(true)} />
+        )}
+        <IconButton
+          size="sm"
+          label={t.composer.attach}
+          icon={<Paperclip aria-hidden />}
+          onClick={() => fileInput.current?.click()}
+        />
         <input
           ref={fileInput}
           type="file"

@@ -26,18 +26,20 @@ export function ComposerLine({ ticket, draftText, hadFocus, onOpen, onIntent }: 
     if (hadFocus) reply.current?.focus({ preventScroll: true });
   }, [hadFocus]);
 
-  const words = draftText ? t.composer.openDraft({ text: draftText }) : t.composer.openReply({ name: ticket.requester.name });
+  const words = draftText
+    ? t.composer.openDraft({ text: draftText })
+    : t.composer.openReply({ name: ticket.requester.name });
   return (
     <div
       role="group"
       aria-label={t.composer.region}
       className="flex items-center gap-2 border-t border-line bg-surface p-3"
-      onPointerEnter={onIntent}
-      onFocus={onIntent}
     >
       <button
         ref={reply}
         type="button"
+        onPointerEnter={onIntent}
+        onFocus={onIntent}
         onClick={() => onOpen("public")}
         className="flex h-9 min-w-0 flex-1 items-center gap-2 rounded-md border border-line-strong bg-surface px-3 text-start text-muted transition-colors hover:bg-surface-hover"
       >
@@ -49,6 +51,8 @@ export function ComposerLine({ ticket, draftText, hadFocus, onOpen, onIntent }: 
         variant="ghost"
         className="h-9"
         icon={<Lock aria-hidden />}
+        onPointerEnter={onIntent}
+        onFocus={onIntent}
         onClick={() => onOpen("internal")}
         data-tooltip={t.composer.noteHint}
       >

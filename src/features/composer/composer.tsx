@@ -11,7 +11,7 @@ import { useDraft } from "#src/store/drafts.ts";
 import { useChangeDraft } from "./use-change-draft.ts";
 import { ComposerLine } from "./composer-line.tsx";
 import { EarlyText } from "./early-text.tsx";
-import { preloadForm, useForm } from "./form-chunk.ts";
+import { FormPart, preloadForm, useIsFormHere } from "./form-chunk.ts";
 import { Notice } from "#src/ui/notice.tsx";
 
 type Visibility = Draft["visibility"];
@@ -30,7 +30,7 @@ function TicketComposer({ ticket }: { ticket: Ticket }) {
   const [byHand, setByHand] = useState<{ epoch: number; open: boolean } | null>(null);
   const [requests, setRequests] = useState(0);
   const [isComposing, setComposing] = useState(false);
-  const Form = useForm();
+  const isFormHere = useIsFormHere();
   const isClosed = ticket.status === "closed";
   const isByHand = byHand?.epoch === epoch;
   const isOpen = !isClosed && (isByHand ? byHand.open : !isEmptyDraft(draft));
@@ -63,9 +63,9 @@ function TicketComposer({ ticket }: { ticket: Ticket }) {
       />
     );
   // A composition in progress would be torn by a change of its field (IME).
-  if (Form && !isComposing)
+  if (isFormHere && !isComposing)
     return (
-      <Form
+      <FormPart
         ticket={ticket}
         draft={draft}
         epoch={epoch}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { docOfLines, linesOf } from "#src/domain/rules/rich-text.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import type { Draft } from "#src/store/draft.ts";
@@ -15,10 +16,14 @@ interface EarlyTextProps {
 /** Takes what is typed while the editor travels; the editor begins with it. */
 export function EarlyText({ draft, canType, onChange, onComposing }: EarlyTextProps) {
   const t = useMessages();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
-    <div className={`border-t border-line p-3 ${draft.visibility === "internal" ? "bg-note-soft" : "bg-surface"}`}>
+    <div
+      className={`border-t border-line p-3 ${draft.visibility === "internal" ? "bg-note-soft" : "bg-surface"}`}
+    >
       <textarea
-        autoFocus
+        ref={field}
         aria-label={draft.visibility === "internal" ? t.composer.noteLabel : t.composer.reply}
         value={draft.doc ? linesOf(draft.doc) : ""}
         readOnly={!canType}

@@ -5,7 +5,10 @@ import { safeHref } from "#src/domain/rules/rich-text.ts";
 import { createMissingNode } from "./missing-node.ts";
 
 /** All that a reply may hold; what is pasted beyond it is dropped by the schema, its words stay. */
-export function createExtensions(options: { placeholder: (editor: HTMLElement) => string; variableLabel: (name: string) => string }): Extensions {
+export function createExtensions(options: {
+  placeholder: (editor: HTMLElement) => string;
+  variableLabel: (name: string) => string;
+}): Extensions {
   return [
     StarterKit.configure({
       heading: false,

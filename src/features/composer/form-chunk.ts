@@ -1,4 +1,4 @@
-import { useSyncExternalStore, type ComponentType } from "react";
+import { createElement, useSyncExternalStore, type ComponentType } from "react";
 import type { ComposerFormProps } from "./composer-form.tsx";
 
 type Form = ComponentType<ComposerFormProps>;
@@ -25,7 +25,13 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The form, or null while it travels: no Suspense, because what is typed meanwhile has a field of its own. */
-export function useForm(): Form | null {
-  return useSyncExternalStore(subscribe, () => form);
+/** Whether the form has come. No Suspense: what is typed meanwhile has a field of its own. */
+export function useIsFormHere(): boolean {
+  return useSyncExternalStore(subscribe, () => form !== null);
+}
+
+/** The form, once it has come. */
+export function FormPart(props: ComposerFormProps) {
+  const current = useSyncExternalStore(subscribe, () => form);
+  return current && createElement(current, props);
 }

@@ -11,7 +11,16 @@ interface FormatToolbarProps {
   onLink: () => void;
 }
 
-const marks = ["bold", "italic", "bulletList", "orderedList", "link", "blockquote", "code", "codeBlock"] as const;
+const marks = [
+  "bold",
+  "italic",
+  "bulletList",
+  "orderedList",
+  "link",
+  "blockquote",
+  "code",
+  "codeBlock",
+] as const;
 type Mark = (typeof marks)[number];
 
 const icons: Record<Mark, typeof Bold> = {
@@ -44,7 +53,8 @@ export function FormatToolbar({ editor, isLinkOpen, onLink }: FormatToolbarProps
   const [stop, setStop] = useState(0);
   const active = useEditorState({
     editor,
-    selector: ({ editor: now }) => Object.fromEntries(marks.map((mark) => [mark, now.isActive(mark)])) as Record<Mark, boolean>,
+    selector: ({ editor: now }) =>
+      Object.fromEntries(marks.map((mark) => [mark, now.isActive(mark)])) as Record<Mark, boolean>,
   });
   const labels: Record<Mark, string> = {
     bold: t.composer.bold,
@@ -89,6 +99,7 @@ export function FormatToolbar({ editor, isLinkOpen, onLink }: FormatToolbarProps
     <div
       ref={bar}
       role="toolbar"
+      tabIndex={-1}
       aria-label={t.composer.formatting}
       onKeyDown={handleKeyDown}
       className="flex min-w-0 items-center gap-0.5 overflow-x-auto"

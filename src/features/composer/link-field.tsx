@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/react";
-import { useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { safeHref } from "#src/domain/rules/rich-text.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { Button } from "#src/ui/button.tsx";
@@ -10,7 +10,10 @@ export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => 
   const t = useMessages();
   const [before] = useState(() => String(editor.getAttributes("link")["href"] ?? ""));
   const [address, setAddress] = useState(before);
+  const field = useRef<HTMLInputElement>(null);
   const [isWrong, setWrong] = useState(false);
+
+  useEffect(() => field.current?.focus(), []);
 
   const leave = () => {
     onClose();
@@ -32,7 +35,7 @@ export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => 
   return (
     <form onSubmit={handleSubmit} className="flex flex-wrap items-start gap-2 border-t border-line px-3 py-2">
       <TextField
-        autoFocus
+        ref={field}
         label={t.composer.linkAddress}
         hideLabel
         type="url"

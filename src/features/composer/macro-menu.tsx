@@ -46,7 +46,11 @@ export function MacroMenu({ ticket, open, onOpenChange, values, onPick, onReturn
         keywords: Object.values(macro.body).join(" "),
       };
     });
-  const emptyText = macros.isPending ? t.composer.macrosLoading : macros.isError ? t.composer.macrosFailed : t.composer.macroNone;
+  const emptyText = macros.isPending
+    ? t.composer.macrosLoading
+    : macros.isError
+      ? t.composer.macrosFailed
+      : t.composer.macroNone;
 
   return (
     <>

@@ -29,7 +29,16 @@ function Line({ term, children }: { term: string; children: ReactNode }) {
 }
 
 /** Whom a mail goes to: the sender and everybody who read along. */
-export function MailRecipients({ from, to, cc, answered, ccText, onCcText, onTo, onCc }: MailRecipientsProps) {
+export function MailRecipients({
+  from,
+  to,
+  cc,
+  answered,
+  ccText,
+  onCcText,
+  onTo,
+  onCc,
+}: MailRecipientsProps) {
   const t = useMessages();
   const [isWrong, setWrong] = useState(false);
   const { replyTo } = answered;
@@ -42,7 +51,8 @@ export function MailRecipients({ from, to, cc, answered, ccText, onCcText, onTo,
     setWrong(address === null);
     if (!address) return;
     onCcText("");
-    if (!cc.some((one) => one.address.toLowerCase() === address.address.toLowerCase())) onCc([...cc, address]);
+    if (!cc.some((one) => one.address.toLowerCase() === address.address.toLowerCase()))
+      onCc([...cc, address]);
   };
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;

@@ -9,7 +9,9 @@ export function createMissingNode(labelOf: (name: string) => string) {
     inline: true,
     atom: true,
     selectable: true,
-    addAttributes: () => ({ name: { default: "", parseHTML: (element) => element.dataset["missing"] ?? "" } }),
+    addAttributes: () => ({
+      name: { default: "", parseHTML: (element) => element.dataset["missing"] ?? "" },
+    }),
     parseHTML: () => [{ tag: "span[data-missing]" }],
     renderHTML: ({ node, HTMLAttributes }) => {
       const name = String(node.attrs["name"]);

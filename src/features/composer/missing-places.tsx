@@ -41,7 +41,10 @@ export function MissingPlaces({ names, editor, plain }: MissingPlacesProps) {
   if (names.length === 0) return null;
   const words = [...new Set(names)].map((name) => labelOf(t.composer.variables, name)).join(", ");
   return (
-    <div role="status" className="mx-3 mb-2 flex flex-wrap items-center gap-2 rounded-md bg-warning-soft px-2 py-1 text-warning">
+    <div
+      role="status"
+      className="mx-3 mb-2 flex flex-wrap items-center gap-2 rounded-md bg-warning-soft px-2 py-1 text-warning"
+    >
       <TriangleAlert aria-hidden className="size-4 shrink-0" />
       <span className="min-w-0 flex-1">
         {t.composer.missing({ count: names.length })}: <span className="text-text">{words}</span>

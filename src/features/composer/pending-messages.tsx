@@ -18,14 +18,18 @@ export function PendingMessages({ ticketId }: { ticketId: string }) {
   const agentId = useAgentId();
   const entries = useOutbox(ticketId);
   const { data } = useInfiniteQuery({ ...messageQueries.timeline(ticketId), enabled: false });
-  const messages = (data?.pages ?? []).flatMap((page) => page.items).filter((item) => item.type === "message");
+  const messages = (data?.pages ?? [])
+    .flatMap((page) => page.items)
+    .filter((item) => item.type === "message");
   const newest = messages.at(-1)?.id ?? null;
 
   /** The stream may bring a reply before its own answer does. */
   const isInThread = ({ state, body }: OutboxEntry) => {
     if (state !== "sending") return false;
     const seen = messages.findIndex(({ id }) => id === body.lastSeenMessageId);
-    return messages.slice(seen + 1).some((one) => one.author.id === agentId && one.body.text === body.body.text);
+    return messages
+      .slice(seen + 1)
+      .some((one) => one.author.id === agentId && one.body.text === body.body.text);
   };
   const shown = entries.filter((entry) => !isInThread(entry));
   if (shown.length === 0) return null;

@@ -28,7 +28,13 @@ export function SendButtons({ isNote, status, isAnyway, blockedReason, onSend }:
   };
   const items = choices.map((one) => {
     const { icon: Icon, tone } = lookOf(statusLooks, one);
-    return { id: one, label: named(one), icon: <Icon className={`size-4 ${tone}`} />, disabledReason: blockedReason, onSelect: () => onSend(one) };
+    return {
+      id: one,
+      label: named(one),
+      icon: <Icon className={`size-4 ${tone}`} />,
+      disabledReason: blockedReason,
+      onSelect: () => onSend(one),
+    };
   });
   return (
     <div className="flex shrink-0">
@@ -36,7 +42,9 @@ export function SendButtons({ isNote, status, isAnyway, blockedReason, onSend }:
         variant="primary"
         className="rounded-e-none"
         aria-keyshortcuts="Control+Enter Meta+Enter"
-        {...(blockedReason === undefined ? { "data-tooltip": t.composer.sendShortcut, "data-tooltip-keys": "mod+enter" } : {})}
+        {...(blockedReason === undefined
+          ? { "data-tooltip": t.composer.sendShortcut, "data-tooltip-keys": "mod+enter" }
+          : {})}
         disabledReason={blockedReason}
         onClick={() => onSend(status)}
       >
@@ -53,7 +61,19 @@ export function SendButtons({ isNote, status, isAnyway, blockedReason, onSend }:
             className="h-8 rounded-s-none! border-s border-canvas/40 bg-accent! text-on-accent! hover:bg-accent-strong!"
           />
         }
-        items={isNote ? [{ id: "note", label: t.composer.noteOnly, disabledReason: blockedReason, onSelect: () => onSend(null) }, ...items] : items}
+        items={
+          isNote
+            ? [
+                {
+                  id: "note",
+                  label: t.composer.noteOnly,
+                  disabledReason: blockedReason,
+                  onSelect: () => onSend(null),
+                },
+                ...items,
+              ]
+            : items
+        }
       />
     </div>
   );

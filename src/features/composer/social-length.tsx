@@ -13,12 +13,15 @@ export function SocialLength({ social: { length, limit, isOver, risks } }: { soc
           role={isOver || left <= 20 ? "status" : undefined}
           className={`text-end text-sm tabular-nums ${isOver ? "font-medium text-danger" : "text-muted"}`}
         >
-          {left < 0 ? t.composer.charactersOver({ count: -left }) : t.composer.charactersLeft({ count: left })}
+          {left < 0
+            ? t.composer.charactersOver({ count: -left })
+            : t.composer.charactersLeft({ count: left })}
         </p>
       )}
       {risks.length > 0 && (
         <Notice tone="danger" live className="mt-1">
-          {t.composer.publicRisk} <span className="font-mono">{risks.map(({ text }) => text).join(", ")}</span>
+          {t.composer.publicRisk}{" "}
+          <span className="font-mono">{risks.map(({ text }) => text).join(", ")}</span>
         </Notice>
       )}
     </div>

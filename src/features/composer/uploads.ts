@@ -6,7 +6,7 @@ import { draftsOf } from "#src/store/drafts.ts";
 import { agentOf, useAgentId } from "#src/store/vault.ts";
 import { changeDraft, removeUploadedFile, uploadFile } from "#src/store/writes.ts";
 
-export type UploadState =
+type UploadState =
   | { kind: "uploading"; progress: number }
   | { kind: "failed"; error: unknown }
   /** The desk or the server takes no such file; trying again would not help. */
@@ -45,10 +45,18 @@ class Uploads {
     return this.byTicket.get(ticketId) ?? nothing;
   }
 
-  add(ticketId: string, files: readonly File[], { fileBytes, filesPerMessage }: DeskConfig["uploadLimits"]): void {
-    let room = filesPerMessage - this.attached(ticketId).length - this.of(ticketId).filter(({ state }) => state.kind !== "refused").length;
+  add(
+    ticketId: string,
+    files: readonly File[],
+    { fileBytes, filesPerMessage }: DeskConfig["uploadLimits"],
+  ): void {
+    let room =
+      filesPerMessage -
+      this.attached(ticketId).length -
+      this.of(ticketId).filter(({ state }) => state.kind !== "refused").length;
     for (const file of files) {
-      const why = file.size === 0 ? "empty" : file.size > fileBytes ? "too_large" : room <= 0 ? "too_many" : null;
+      const why =
+        file.size === 0 ? "empty" : file.size > fileBytes ? "too_large" : room <= 0 ? "too_many" : null;
       const item: Running = {
         key: crypto.randomUUID(),
         file,
@@ -66,20 +74,29 @@ class Uploads {
   retry(ticketId: string, key: string): void {
     const item = this.byTicket.get(ticketId)?.find((one) => one.key === key);
     if (!item) return;
-    const again: Running = { ...item, abort: new AbortController(), state: { kind: "uploading", progress: 0 } };
+    const again: Running = {
+      ...item,
+      abort: new AbortController(),
+      state: { kind: "uploading", progress: 0 },
+    };
     this.replace(ticketId, key, again);
     void this.start(ticketId, again);
   }
 
   /** Cancels it, or takes a failed one off the list. */
   drop(ticketId: string, key: string): void {
-    this.byTicket.get(ticketId)?.find((one) => one.key === key)?.abort.abort();
+    this.byTicket
+      .get(ticketId)
+      ?.find((one) => one.key === key)
+      ?.abort.abort();
     this.replace(ticketId, key, null);
   }
 
   /** Takes back a file that is uploaded and not yet sent. */
   removeAttached(ticketId: string, attachmentId: string): void {
-    changeDraft(this.client, ticketId, { attachments: this.attached(ticketId).filter(({ id }) => id !== attachmentId) });
+    changeDraft(this.client, ticketId, {
+      attachments: this.attached(ticketId).filter(({ id }) => id !== attachmentId),
+    });
     // A file that no message carries goes with the server's own tidying too.
     removeUploadedFile(attachmentId).catch(() => undefined);
   }
@@ -104,7 +121,11 @@ class Uploads {
     } catch (error) {
       if (abort.signal.aborted) return;
       const isTooLarge = isProblem(error, "file_too_large");
-      this.change(ticketId, key, isTooLarge ? { kind: "refused", why: "too_large" } : { kind: "failed", error });
+      this.change(
+        ticketId,
+        key,
+        isTooLarge ? { kind: "refused", why: "too_large" } : { kind: "failed", error },
+      );
     }
   }
 

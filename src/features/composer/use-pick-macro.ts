@@ -3,7 +3,13 @@ import type { Editor } from "@tiptap/react";
 import type { RefObject } from "react";
 import { deskQueries } from "#src/api/desk.ts";
 import { sessionQueries } from "#src/api/session.ts";
-import { fillMacro, fillMacroText, macroBody, macroValues, type MacroValues } from "#src/domain/rules/fill-macro.ts";
+import {
+  fillMacro,
+  fillMacroText,
+  macroBody,
+  macroValues,
+  type MacroValues,
+} from "#src/domain/rules/fill-macro.ts";
 import { docOfLines, linesOf } from "#src/domain/rules/rich-text.ts";
 import type { Macro } from "#src/domain/schema/macro.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";

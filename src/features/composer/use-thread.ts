@@ -8,6 +8,9 @@ import type { MailFacts } from "#src/domain/schema/channel-facts.ts";
 /** Nobody has read what came in less than this before the send. */
 const glanceMs = 1_500;
 
+/** The calendar may jump; this clock does not. */
+const elapsed = () => performance.now();
+
 interface Thread {
   /** The newest mail that a customer wrote; null when what is loaded holds none. */
   lastMail: MailFacts | null;
@@ -28,8 +31,7 @@ export function useThread(ticketId: string): Thread {
 
   useEffect(() => {
     if (ids === "") return;
-    // The calendar may jump; this clock does not.
-    const now = isFirst.current ? -Infinity : performance.now();
+    const now = isFirst.current ? -Infinity : elapsed();
     isFirst.current = false;
     for (const id of ids.split(" ")) if (!arrivals.current.has(id)) arrivals.current.set(id, now);
   }, [ids]);
@@ -38,7 +40,7 @@ export function useThread(ticketId: string): Thread {
     lastMail: messages.findLast((one) => one.mail !== null && one.author.kind === "requester")?.mail ?? null,
     readLastSeen: (isAllSeen) => {
       if (!data) return undefined;
-      const before = performance.now() - glanceMs;
+      const before = elapsed() - glanceMs;
       const isSeen = ({ id, author }: Message) =>
         isAllSeen || author.id === agentId || (arrivals.current.get(id) ?? Infinity) <= before;
       const unseen = messages.findIndex((one) => !isSeen(one));

@@ -35,7 +35,8 @@ export const composer = {
   macroNone: "No macro has these words",
   macrosLoading: "Macros are loading",
   macrosFailed: "Macros could not be loaded. Open the menu to try again.",
-  missing: ({ count }: { count: number }) => plural("en", count, { one: "# place to fill in", other: "# places to fill in" }),
+  missing: ({ count }: { count: number }) =>
+    plural("en", count, { one: "# place to fill in", other: "# places to fill in" }),
   missingNext: "Go to the next",
   variables: {
     "requester.name": "customer's name",
@@ -71,7 +72,10 @@ export const composer = {
   fileEmpty: "Not attached: the file is empty",
   fileTooLarge: ({ limit }: { limit: string }) => `Not attached: larger than ${limit}`,
   tooManyFiles: ({ count }: { count: number }) =>
-    plural("en", count, { one: "Not attached: a message carries # file", other: "Not attached: a message carries at most # files" }),
+    plural("en", count, {
+      one: "Not attached: a message carries # file",
+      other: "Not attached: a message carries at most # files",
+    }),
   from: "From",
   to: "To",
   cc: "Cc",
@@ -83,11 +87,14 @@ export const composer = {
     `Answers to this mail go to ${replyTo}, not to its sender ${from}.`,
   useSender: "Answer the sender instead",
   useReplyTo: "Answer the Reply-To address",
-  publicPost: ({ network, handle }: { network: string; handle: string }) => `Public post on ${network} as ${handle}: everybody can read it`,
+  publicPost: ({ network, handle }: { network: string; handle: string }) =>
+    `Public post on ${network} as ${handle}: everybody can read it`,
   directMessage: ({ network, handle, to }: { network: string; handle: string; to: string }) =>
     `Direct message on ${network} as ${handle}, to ${to}`,
-  charactersLeft: ({ count }: { count: number }) => plural("en", count, { one: "# character left", other: "# characters left" }),
-  charactersOver: ({ count }: { count: number }) => plural("en", count, { one: "# character too many", other: "# characters too many" }),
+  charactersLeft: ({ count }: { count: number }) =>
+    plural("en", count, { one: "# character left", other: "# characters left" }),
+  charactersOver: ({ count }: { count: number }) =>
+    plural("en", count, { one: "# character too many", other: "# characters too many" }),
   publicRisk: "Everybody will read this. It holds what looks like account data:",
   send: "Send",
   addNote: "Add note",
@@ -99,7 +106,10 @@ export const composer = {
   blocked: {
     empty: "Write something first",
     missing: ({ count }: { count: number }) =>
-      plural("en", count, { one: "Fill in the marked place first", other: "Fill in the # marked places first" }),
+      plural("en", count, {
+        one: "Fill in the marked place first",
+        other: "Fill in the # marked places first",
+      }),
     uploading: ({ count }: { count: number }) =>
       plural("en", count, { one: "# file is still uploading", other: "# files are still uploading" }),
     fileFailed: "Retry or remove the file that is not attached",

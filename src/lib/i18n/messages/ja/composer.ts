@@ -71,7 +71,8 @@ export const composer: Catalogue["composer"] = {
   uploading: ({ name }) => `${name} をアップロード中`,
   fileEmpty: "添付されていません：ファイルが空です",
   fileTooLarge: ({ limit }) => `添付されていません：${limit}を超えています`,
-  tooManyFiles: ({ count }) => plural("ja", count, { other: "添付されていません：1通に添付できるのは#件までです" }),
+  tooManyFiles: ({ count }) =>
+    plural("ja", count, { other: "添付されていません：1通に添付できるのは#件までです" }),
   from: "差出人",
   to: "宛先",
   cc: "Cc",
@@ -79,7 +80,8 @@ export const composer: Catalogue["composer"] = {
   ccHint: "name@example.com を入力してEnter",
   ccInvalid: ({ text }) => `「${text}」はメールアドレスではありません`,
   removeAddress: ({ address }) => `${address} を外す`,
-  replyToDiffers: ({ replyTo, from }) => `このメールへの返信は、送信者 ${from} ではなく ${replyTo} に届きます。`,
+  replyToDiffers: ({ replyTo, from }) =>
+    `このメールへの返信は、送信者 ${from} ではなく ${replyTo} に届きます。`,
   useSender: "送信者に返信する",
   useReplyTo: "Reply-To宛てに返信する",
   publicPost: ({ network, handle }) => `${network}に${handle}として公開投稿（誰でも読めます）`,
@@ -105,7 +107,9 @@ export const composer: Catalogue["composer"] = {
     noRecipient: "宛先がありません",
   },
   moved: ({ count }) =>
-    plural("ja", count, { other: "送信前に新しいメッセージが#件届いたため、まだ送信していません。内容を確認してください。" }),
+    plural("ja", count, {
+      other: "送信前に新しいメッセージが#件届いたため、まだ送信していません。内容を確認してください。",
+    }),
   movedTitle: "会話が進んでいます",
   sendAnyway: "このまま送信",
   changedElsewhere: "この下書きは別のタブで変更されました。表示しているのはそちらの内容です。",

@@ -104,7 +104,8 @@ export const composer: Catalogue["composer"] = {
     loading: "草稿正在加载",
     noRecipient: "没有收件人",
   },
-  moved: ({ count }) => plural("zh", count, { other: "发送前收到了 # 条新消息，因此尚未发送。请先查看，再决定。" }),
+  moved: ({ count }) =>
+    plural("zh", count, { other: "发送前收到了 # 条新消息，因此尚未发送。请先查看，再决定。" }),
   movedTitle: "对话有了新进展",
   sendAnyway: "仍要发送",
   changedElsewhere: "此草稿已在另一个标签页中更改，现在显示的是那边的内容。",
