@@ -13,13 +13,18 @@ function fits(label: string, sample: Uint8Array): string | null {
 function utf16WithoutMark(sample: Uint8Array): string | null {
   let even = 0;
   let odd = 0;
-  for (let at = 0; at < sample.length; at += 1) if (sample[at] === 0) at % 2 === 0 ? even++ : odd++;
+  for (let at = 0; at < sample.length; at += 1) {
+    if (sample[at] !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   const pairs = sample.length / 2;
   if (odd > pairs * 0.3 && even < pairs * 0.05) return "utf-16le";
   return even > pairs * 0.3 && odd < pairs * 0.05 ? "utf-16be" : null;
 }
 
-const share = (text: string, pattern: RegExp) => (text.match(pattern)?.length ?? 0) / Math.max(1, text.length);
+const share = (text: string, pattern: RegExp) =>
+  (text.match(pattern)?.length ?? 0) / Math.max(1, text.length);
 
 /** The legacy encoding whose reading looks most like language: kana speak for Japanese, frequent hanzi for Chinese. */
 function legacyEncoding(sample: Uint8Array): string {

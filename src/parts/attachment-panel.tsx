@@ -25,7 +25,11 @@ export function AttachmentPanel({ attachments, onShowFile }: AttachmentPanelProp
   const [filter, setFilter] = useState("");
   if (attachments.length === 0) {
     return (
-      <EmptyState icon={<Paperclip aria-hidden />} title={t.attachments.none} description={t.attachments.noneDescription} />
+      <EmptyState
+        icon={<Paperclip aria-hidden />}
+        title={t.attachments.none}
+        description={t.attachments.noneDescription}
+      />
     );
   }
   const wanted = filter.trim().toLowerCase();
@@ -54,7 +58,10 @@ export function AttachmentPanel({ attachments, onShowFile }: AttachmentPanelProp
       <ul aria-label={t.attachments.title} className="-mx-1">
         {found.map((attachment) => (
           // Rows that are out of sight cost no layout (CSS Containment).
-          <li key={attachment.id} className="[contain-intrinsic-block-size:auto_44px] [content-visibility:auto]">
+          <li
+            key={attachment.id}
+            className="[contain-intrinsic-block-size:auto_44px] [content-visibility:auto]"
+          >
             <AttachmentButton attachment={attachment} onShowFile={onShowFile} look="row">
               <span aria-hidden className="text-faint">
                 ·

@@ -12,7 +12,10 @@ export function AttachmentStrip({ attachments, onShowFile }: AttachmentStripProp
   const t = useMessages();
   if (attachments.length === 0) return null;
   return (
-    <ul aria-label={t.attachments.title} className="grid grid-cols-[repeat(auto-fill,minmax(min(11.5rem,100%),1fr))] gap-2">
+    <ul
+      aria-label={t.attachments.title}
+      className="grid grid-cols-[repeat(auto-fill,minmax(min(11.5rem,100%),1fr))] gap-2"
+    >
       {attachments.map((attachment) => (
         <li key={attachment.id} className="max-w-72 min-w-0">
           <AttachmentButton attachment={attachment} onShowFile={onShowFile} look="card" />

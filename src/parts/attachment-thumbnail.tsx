@@ -1,4 +1,16 @@
-import { AppWindow, Braces, CodeXml, File, FileLock, FileText, Film, Image, Music, Play, Table } from "lucide-react";
+import {
+  AppWindow,
+  Braces,
+  CodeXml,
+  File,
+  FileLock,
+  FileText,
+  Film,
+  Image,
+  Music,
+  Play,
+  Table,
+} from "lucide-react";
 import { useState } from "react";
 import { fileKindOf, fileRiskOf } from "#src/domain/rules/file-kind.ts";
 import type { FileKind } from "#src/domain/rules/file-types.ts";

@@ -14,7 +14,10 @@ export function formatDuration(seconds: number): string {
 
 /** "PNG · 42 kB", "MP4 · 1.2 MB · 0:08". */
 export function attachmentSummary(t: Catalogue, locale: Locale, file: Attachment): string {
-  const parts = [fileTypeName(file) ?? t.attachments.kind[fileKindOf(file)], formatFileSize(locale, file.size)];
+  const parts = [
+    fileTypeName(file) ?? t.attachments.kind[fileKindOf(file)],
+    formatFileSize(locale, file.size),
+  ];
   if (file.durationSeconds !== null) parts.push(formatDuration(file.durationSeconds));
   return parts.join(" · ");
 }

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { extensionOf, fileKindOf, fileRiskOf, fileTypeName, typeMismatchOf } from "#src/domain/rules/file-kind.ts";
+import {
+  extensionOf,
+  fileKindOf,
+  fileRiskOf,
+  fileTypeName,
+  typeMismatchOf,
+} from "#src/domain/rules/file-kind.ts";
 
-const file = (name: string, declaredType: string, sniffedType: string | null) => ({ name, declaredType, sniffedType });
+const file = (name: string, declaredType: string, sniffedType: string | null) => ({
+  name,
+  declaredType,
+  sniffedType,
+});
 
 describe("what a file is", () => {
   it.each([
@@ -25,7 +35,9 @@ describe("what a file is", () => {
 
   it("goes by the first bytes, whatever a file calls itself", () => {
     expect(fileKindOf(file("invoice.pdf", "application/pdf", "text/html"))).toBe("source");
-    expect(fileKindOf(file("photo.jpg", "image/jpeg", "application/vnd.microsoft.portable-executable"))).toBe("other");
+    expect(fileKindOf(file("photo.jpg", "image/jpeg", "application/vnd.microsoft.portable-executable"))).toBe(
+      "other",
+    );
   });
 
   it("shows a PDF that begins with other text, and warns", () => {
@@ -42,13 +54,22 @@ describe("what a file is", () => {
     expect(fileTypeName(file("a.JPG", "image/jpeg", "image/jpeg"))).toBe("JPG");
     expect(fileTypeName(file("a.dat", "application/octet-stream", "image/png"))).toBe("PNG");
     expect(fileTypeName(file("nothing", "application/octet-stream", null))).toBeNull();
-    expect([extensionOf("a.tar.GZ"), extensionOf(".bashrc"), extensionOf("no dot"), extensionOf("x.???")]).toEqual(["gz", null, null, null]);
+    expect([
+      extensionOf("a.tar.GZ"),
+      extensionOf(".bashrc"),
+      extensionOf("no dot"),
+      extensionOf("x.???"),
+    ]).toEqual(["gz", null, null, null]);
   });
 });
 
 describe("what speaks against a file", () => {
   it.each([
-    ["report.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/zip"],
+    [
+      "report.docx",
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "application/zip",
+    ],
     ["trades.csv", "application/vnd.ms-excel", "text/plain"],
     ["clip.mov", "video/mp4", "video/quicktime"],
     ["photo.jpeg", "application/octet-stream", "image/jpeg"],
@@ -78,7 +99,10 @@ describe("what speaks against a file", () => {
   });
 
   it("sees what two claims hide when the bytes say nothing", () => {
-    expect(typeMismatchOf(file("photo.png", "application/pdf", null))).toMatchObject({ sniffed: null, severity: "warning" });
+    expect(typeMismatchOf(file("photo.png", "application/pdf", null))).toMatchObject({
+      sniffed: null,
+      severity: "warning",
+    });
   });
 
   it("marks pages, programs and macros even when they are what they say", () => {

@@ -6,7 +6,9 @@ const bytesOf = (text: string) => new TextEncoder().encode(text).buffer;
 const index = (text: string, format: TextFormat) => indexText(bytesOf(text), format);
 const records = (text: string) => {
   const starts = recordStarts(text, ",", 1000);
-  return Array.from({ length: starts.length - 1 }, (_, row) => readRecord(text.slice(starts[row], starts[row + 1]), ","));
+  return Array.from({ length: starts.length - 1 }, (_, row) =>
+    readRecord(text.slice(starts[row], starts[row + 1]), ","),
+  );
 };
 
 describe("text in rows", () => {
@@ -24,7 +26,10 @@ describe("text in rows", () => {
   });
 
   it("formats JSON, and shows what is none as it is written", () => {
-    expect(index('{"a":[1,2]}', "json")).toMatchObject({ isFormatted: true, text: '{\n  "a": [\n    1,\n    2\n  ]\n}' });
+    expect(index('{"a":[1,2]}', "json")).toMatchObject({
+      isFormatted: true,
+      text: '{\n  "a": [\n    1,\n    2\n  ]\n}',
+    });
     expect(index('{"a":', "json")).toMatchObject({ isFormatted: false, text: '{"a":' });
   });
 
@@ -41,8 +46,44 @@ describe("text in rows", () => {
 });
 
 describe("encodings", () => {
-  const shiftJis = Uint8Array.of(0x8f, 0x6f, 0x8b, 0xe0, 0x82, 0xaa, 0x82, 0xc5, 0x82, 0xab, 0x82, 0xdc, 0x82, 0xb9, 0x82, 0xf1);
-  const gb18030 = Uint8Array.of(0xce, 0xd2, 0xb5, 0xc4, 0xd5, 0xcb, 0xbb, 0xa7, 0xb2, 0xbb, 0xc4, 0xdc, 0xcc, 0xe1, 0xcf, 0xd6, 0xc1, 0xcb);
+  const shiftJis = Uint8Array.of(
+    0x8f,
+    0x6f,
+    0x8b,
+    0xe0,
+    0x82,
+    0xaa,
+    0x82,
+    0xc5,
+    0x82,
+    0xab,
+    0x82,
+    0xdc,
+    0x82,
+    0xb9,
+    0x82,
+    0xf1,
+  );
+  const gb18030 = Uint8Array.of(
+    0xce,
+    0xd2,
+    0xb5,
+    0xc4,
+    0xd5,
+    0xcb,
+    0xbb,
+    0xa7,
+    0xb2,
+    0xbb,
+    0xc4,
+    0xdc,
+    0xcc,
+    0xe1,
+    0xcf,
+    0xd6,
+    0xc1,
+    0xcb,
+  );
   const utf16 = Uint8Array.from([..."Hello, desk\n"].flatMap((sign) => [sign.charCodeAt(0), 0]));
   it.each([
     ["shift_jis", shiftJis, "出金ができません"],
@@ -65,7 +106,12 @@ describe("tables", () => {
   });
 
   it("does not lose the rest of a file to a stray quote", () => {
-    expect(records('a,5" disk\nb,c\n"d,e\nf,g')).toEqual([["a", '5" disk'], ["b", "c"], ['"d', "e"], ["f", "g"]]);
+    expect(records('a,5" disk\nb,c\n"d,e\nf,g')).toEqual([
+      ["a", '5" disk'],
+      ["b", "c"],
+      ['"d', "e"],
+      ["f", "g"],
+    ]);
   });
 
   it("finds the delimiter by itself", () => {

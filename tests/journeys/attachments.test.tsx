@@ -17,7 +17,10 @@ const seed = (name: string, declaredType: string, more: Partial<WorldAttachment>
   content: { seedFile: name },
   ...more,
 });
-const log = Array.from({ length: 400 }, (_, at) => `line ${at} ${at % 100 === 7 ? "Withdrawal FAILED" : "ok"}`).join("\n");
+const log = Array.from(
+  { length: 400 },
+  (_, at) => `line ${at} ${at % 100 === 7 ? "Withdrawal FAILED" : "ok"}`,
+).join("\n");
 const files: WorldAttachment[] = [
   seed("withdrawal-pending.png", "image/png"),
   { name: "app.log", declaredType: "text/plain", content: { base64: btoa(log) } },
@@ -28,7 +31,9 @@ const files: WorldAttachment[] = [
 
 const world = (attachments: WorldAttachment[]): WorldFile => ({
   format: "madoguchi-world/1",
-  requesters: [{ id: "mika", name: "Mika Sato", contacts: [{ kind: "email", value: "mika@example.org" }], locale: "en" }],
+  requesters: [
+    { id: "mika", name: "Mika Sato", contacts: [{ kind: "email", value: "mika@example.org" }], locale: "en" },
+  ],
   tickets: [
     {
       id: "stuck",
@@ -58,7 +63,9 @@ async function openFile(name: string, attachments = files) {
 describe("files of a ticket", { timeout: 40_000 }, () => {
   test("I open a picture from its message, walk through the files by key, and come back to where I was", async () => {
     const { user, router, dialog, inMessage } = await openFile("withdrawal-pending.png");
-    expect(await within(dialog).findByRole("img", { name: "withdrawal-pending.png" }, patient)).toHaveAttribute("src", "blob:picture");
+    expect(
+      await within(dialog).findByRole("img", { name: "withdrawal-pending.png" }, patient),
+    ).toHaveAttribute("src", "blob:picture");
     expect(dialog).toHaveTextContent("1 of 5");
     expect(dialog).toHaveTextContent("from Mika Sato");
     const first = fileOf(router.state.location.search);
@@ -70,7 +77,9 @@ describe("files of a ticket", { timeout: 40_000 }, () => {
     await user.click(screen.getByRole("button", { name: "Previous file" }));
     await screen.findByRole("dialog", { name: "withdrawal-pending.png" }, patient);
     await user.keyboard("{ArrowLeft}");
-    expect(screen.getByRole("button", { name: "Previous file" })).toHaveAccessibleDescription("This is the first file");
+    expect(screen.getByRole("button", { name: "Previous file" })).toHaveAccessibleDescription(
+      "This is the first file",
+    );
 
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull(), patient);
@@ -111,7 +120,9 @@ describe("files of a ticket", { timeout: 40_000 }, () => {
     const { dialog } = await openFile("invoice.pdf");
     expect(await within(dialog).findByText("This file is not what it says it is", {}, patient)).toBeVisible();
     for (const claim of ["application/pdf", ".pdf", "text/html"]) expect(dialog).toHaveTextContent(claim);
-    expect(await within(dialog).findByRole("region", { name: "invoice.pdf" }, patient)).toHaveTextContent("<html");
+    expect(await within(dialog).findByRole("region", { name: "invoice.pdf" }, patient)).toHaveTextContent(
+      "<html",
+    );
     expect(document.querySelector("iframe[src], object, embed")).toBeNull();
     expect(within(dialog).getByRole("link", { name: "Download" })).toHaveAttribute("download", "invoice.pdf");
   });
@@ -158,10 +169,15 @@ describe("identity documents", { timeout: 40_000 }, () => {
     await user.type(within(dialog).getByRole("textbox", { name: "In your own words" }), "tify the bank");
     await user.click(within(dialog).getByRole("button", { name: "Open identity document" }));
 
-    expect(await within(dialog).findByRole("img", { name: "passport-specimen.jpg" }, patient)).toBeInTheDocument();
+    expect(
+      await within(dialog).findByRole("img", { name: "passport-specimen.jpg" }, patient),
+    ).toBeInTheDocument();
     expect(dialog).toHaveTextContent("The opening is recorded.");
     expect(desk.openings.size).toBe(1);
-    expect(within(dialog).getByRole("link", { name: "Download" })).toHaveAttribute("href", expect.stringContaining("token="));
+    expect(within(dialog).getByRole("link", { name: "Download" })).toHaveAttribute(
+      "href",
+      expect.stringContaining("token="),
+    );
   });
 
   test("when its time is over it is sealed again and can be opened again", async () => {
@@ -170,7 +186,9 @@ describe("identity documents", { timeout: 40_000 }, () => {
     await user.click(await within(dialog).findByRole("button", { name: "Open identity document" }, patient));
     expect(await within(dialog).findByText(/The time to look at it is over/, {}, patient)).toBeVisible();
     await user.click(within(dialog).getByRole("button", { name: "Open identity document" }));
-    expect(await within(dialog).findByRole("img", { name: "passport-specimen.jpg" }, patient)).toBeInTheDocument();
+    expect(
+      await within(dialog).findByRole("img", { name: "passport-specimen.jpg" }, patient),
+    ).toBeInTheDocument();
   });
 
   test("a refusal keeps it sealed and says why", async () => {
@@ -183,7 +201,10 @@ describe("identity documents", { timeout: 40_000 }, () => {
 });
 
 test("among many files I filter by name or type", { timeout: 40_000 }, async () => {
-  const many = Array.from({ length: 14 }, (_, at) => ({ ...seed("withdrawal-pending.png", "image/png"), name: `shot-${at}.png` }));
+  const many = Array.from({ length: 14 }, (_, at) => ({
+    ...seed("withdrawal-pending.png", "image/png"),
+    name: `shot-${at}.png`,
+  }));
   const { user } = await openTicket("", [...many, seed("crash-logs.zip", "application/zip")]);
   const field = await screen.findByRole("searchbox", { name: "Filter files by name or type" }, patient);
   expect(screen.getByText("15 files")).toBeVisible();

@@ -17,12 +17,20 @@ const byType = Map.groupBy(
   fileTypes.flatMap((row) => row.types.map((type) => ({ type, row }))),
   ({ type }) => type,
 );
-const byExtension = new Map(fileTypes.flatMap((row) => row.extensions.map((extension) => [extension, row] as const)));
+const byExtension = new Map(
+  fileTypes.flatMap((row) => row.extensions.map((extension) => [extension, row] as const)),
+);
 
 /** "report.PDF" → "pdf"; a name without a dot, or only a leading one, has none. */
 export function extensionOf(name: string): string | null {
   const at = name.lastIndexOf(".");
-  const extension = at > 0 ? name.slice(at + 1).trim().toLowerCase() : "";
+  const extension =
+    at > 0
+      ? name
+          .slice(at + 1)
+          .trim()
+          .toLowerCase()
+      : "";
   return /^[a-z0-9]{1,12}$/.test(extension) ? extension : null;
 }
 
@@ -47,22 +55,28 @@ const isWithin = (inner: FileType, outer: FileType) => inner.within.includes(out
 /** Whether bytes of type `seen` may be called `claim`: a page or a program may not be called plain text. */
 const mayBeCalled = (seen: FileType, claim: FileType) =>
   seen === claim || isWithin(claim, seen) || (isWithin(seen, claim) && seen.risk === claim.risk);
-const agree = (one: FileType, other: FileType) => one === other || isWithin(one, other) || isWithin(other, one);
+const agree = (one: FileType, other: FileType) =>
+  one === other || isWithin(one, other) || isWithin(other, one);
 
 function someMatch(some: readonly FileType[], others: readonly FileType[], match: typeof agree): boolean {
-  return some.length === 0 || others.length === 0 || some.some((one) => others.some((other) => match(one, other)));
+  return (
+    some.length === 0 || others.length === 0 || some.some((one) => others.some((other) => match(one, other)))
+  );
 }
 
 /** A PDF may begin with other text (its header is looked for in the first 1,024 bytes): two claims outweigh the sniffer. */
 function latePdf(seen: FileType, claims: readonly FileType[]): FileType | undefined {
-  return seen.id === "text" && claims.length > 1 && claims.every(({ kind }) => kind === "pdf") ? claims[0] : undefined;
+  return seen.id === "text" && claims.length > 1 && claims.every(({ kind }) => kind === "pdf")
+    ? claims[0]
+    : undefined;
 }
 
 /** The type the desk goes by: the first bytes, made finer by name and declaration where these agree with them. */
 function effectiveType(file: NamedFile): FileType | null {
   const claims = [...typesOfExtension(file.name), ...typesOf(file.declaredType)];
   const [seen] = typesOf(file.sniffedType);
-  if (seen) return claims.find((claim) => claim !== seen && isWithin(claim, seen)) ?? latePdf(seen, claims) ?? seen;
+  if (seen)
+    return claims.find((claim) => claim !== seen && isWithin(claim, seen)) ?? latePdf(seen, claims) ?? seen;
   // What could run is never taken for something milder because another claim says so.
   const risky = claims.find((claim) => claim.risk === "page" || claim.risk === "program");
   const [first, second] = claims;
@@ -70,7 +84,12 @@ function effectiveType(file: NamedFile): FileType | null {
   return second && isWithin(second, first) ? second : first;
 }
 
-const kindsOfUnknown: Readonly<Record<string, FileKind>> = { image: "image", video: "video", audio: "audio", text: "text" };
+const kindsOfUnknown: Readonly<Record<string, FileKind>> = {
+  image: "image",
+  video: "video",
+  audio: "audio",
+  text: "text",
+};
 
 export function fileKindOf(file: NamedFile): FileKind {
   const row = effectiveType(file);
@@ -102,7 +121,9 @@ export function typeMismatchOf(file: NamedFile): TypeMismatch | null {
   const named = typesOfExtension(file.name);
   const seen = typesOf(file.sniffedType);
   const matches =
-    someMatch(seen, declared, mayBeCalled) && someMatch(seen, named, mayBeCalled) && someMatch(declared, named, agree);
+    someMatch(seen, declared, mayBeCalled) &&
+    someMatch(seen, named, mayBeCalled) &&
+    someMatch(declared, named, agree);
   if (matches) return null;
   const [row] = seen;
   const poses =

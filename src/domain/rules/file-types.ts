@@ -92,7 +92,12 @@ export const fileTypes: readonly FileType[] = [
   ...rows(
     "source",
     [
-      ["script", "text/javascript application/javascript application/x-javascript", "js mjs cjs jse wsf", "text"],
+      [
+        "script",
+        "text/javascript application/javascript application/x-javascript",
+        "js mjs cjs jse wsf",
+        "text",
+      ],
       ["hta", "application/hta", "hta htc", "text html"],
       ["shell", "text/x-shellscript application/x-sh", "sh bash zsh command", "text"],
       ["batch", "application/x-bat application/bat", "bat cmd", "text"],
@@ -138,14 +143,24 @@ export const fileTypes: readonly FileType[] = [
     ["zip", "application/zip application/x-zip-compressed", "zip"],
     ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx dotx", "zip"],
     ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx xltx", "zip"],
-    ["pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx potx ppsx", "zip"],
+    [
+      "pptx",
+      "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+      "pptx potx ppsx",
+      "zip",
+    ],
     [
       "opendocument",
       "application/vnd.oasis.opendocument.text application/vnd.oasis.opendocument.spreadsheet application/vnd.oasis.opendocument.presentation",
       "odt ods odp odg otg otp ots ott",
       "zip",
     ],
-    ["iwork", "application/vnd.apple.pages application/vnd.apple.numbers application/vnd.apple.keynote", "pages numbers key", "zip"],
+    [
+      "iwork",
+      "application/vnd.apple.pages application/vnd.apple.numbers application/vnd.apple.keynote",
+      "pages numbers key",
+      "zip",
+    ],
     ["epub", "application/epub+zip", "epub", "zip"],
     ["3mf", "model/3mf", "3mf", "zip"],
     ["cfb", "application/x-cfb application/x-ole-storage", "cfb"],

@@ -53,7 +53,11 @@ export function readRecord(record: string, delimiter: string): string[] {
     const from = close === -1 ? at : close + 1;
     const next = line.indexOf(delimiter, from);
     const end = next === -1 ? line.length : next;
-    fields.push(close === -1 ? line.slice(at, end) : line.slice(at + 1, close).replaceAll('""', '"') + line.slice(from, end));
+    fields.push(
+      close === -1
+        ? line.slice(at, end)
+        : line.slice(at + 1, close).replaceAll('""', '"') + line.slice(from, end),
+    );
     at = end + 1;
   }
   return fields;

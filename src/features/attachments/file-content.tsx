@@ -15,6 +15,11 @@ export function FileContent({ ticketId, file, contentUrl, children }: FileConten
   if (content.data) return children(content.data);
   if (content.isPending || content.isFetching) return <StageLoading file={file} />;
   return (
-    <ContentError ticketId={ticketId} file={file} error={content.error} onRetry={() => void content.refetch()} />
+    <ContentError
+      ticketId={ticketId}
+      file={file}
+      error={content.error}
+      onRetry={() => void content.refetch()}
+    />
   );
 }

@@ -41,11 +41,17 @@ export function FileNotices({ file, isOpen }: FileNoticesProps) {
               </div>
             ))}
           </dl>
-          {mismatch.severity === "danger" && <p className="mt-0.5">{words.advice}</p>}
+          {mismatch.severity === "danger" && (
+            <p className="mt-0.5">
+              {words.advice} {isSource && viewer.asSource}
+            </p>
+          )}
         </Notice>
       )}
       {risk && mismatch?.severity !== "danger" && <Notice tone="warning">{riskWords[risk]}</Notice>}
-      {isSource && risk !== "page" && <Notice tone="neutral">{viewer.asSource}</Notice>}
+      {isSource && risk !== "page" && mismatch?.severity !== "danger" && (
+        <Notice tone="neutral">{viewer.asSource}</Notice>
+      )}
     </div>
   );
 }

@@ -48,7 +48,13 @@ export function moveBy(placement: Placement, dx: number, dy: number, image: Size
 }
 
 /** Zooms to `scale`; the point of the picture under `at` (from the box's centre) stays there. */
-export function zoomTo(placement: Placement, scale: number, at: { x: number; y: number }, image: Size, box: Size): Placement {
+export function zoomTo(
+  placement: Placement,
+  scale: number,
+  at: { x: number; y: number },
+  image: Size,
+  box: Size,
+): Placement {
   const before = scaleOf(placement, image, box);
   const after = Math.min(largest, Math.max(Math.min(smallest, before), scale));
   const x = at.x - (at.x - placement.x) * (after / before);

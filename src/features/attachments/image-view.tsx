@@ -1,5 +1,5 @@
 import { RotateCw } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { Spinner } from "#src/ui/spinner.tsx";
@@ -23,14 +23,14 @@ function pictureType(file: Attachment): string {
   return /^image\/(?!svg)[\w.+-]+$/.test(type) ? type : "image/png";
 }
 
-function useObjectUrl(content: Blob, type: string): string | null {
-  const [url, setUrl] = useState<string | null>(null);
+/** Gives the element its bytes, and takes them back when it goes. */
+function usePictureBytes(picture: RefObject<HTMLImageElement | null>, content: Blob, type: string): void {
   useEffect(() => {
-    const next = URL.createObjectURL(content.slice(0, content.size, type));
-    setUrl(next);
-    return () => URL.revokeObjectURL(next);
-  }, [content, type]);
-  return url;
+    if (!picture.current) return;
+    const url = URL.createObjectURL(content.slice(0, content.size, type));
+    picture.current.src = url;
+    return () => URL.revokeObjectURL(url);
+  }, [picture, content, type]);
 }
 
 const step = 60;
@@ -43,7 +43,8 @@ const arrows: Record<string, [dx: number, dy: number]> = {
 
 function Picture({ file, contentUrl, content }: FileViewProps & { content: Blob }) {
   const { viewer } = useMessages().attachments;
-  const url = useObjectUrl(content, pictureType(file));
+  const picture = useRef<HTMLImageElement>(null);
+  usePictureBytes(picture, content, pictureType(file));
   const [stage, setStage] = useState<HTMLDivElement | null>(null);
   // What the picture is fitted into: the stage without its edge and the controls.
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
@@ -101,25 +102,23 @@ function Picture({ file, contentUrl, content }: FileViewProps & { content: Blob 
           </span>
         )}
         <div ref={setFrame} data-frame className="absolute inset-4 bottom-16">
-          {url !== null && (
-            <img
-              src={url}
-              alt={file.name}
-              draggable={false}
-              onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
-                // A picture without a size of its own would vanish.
-                setImage({ width: naturalWidth || 300, height: naturalHeight || 300 })
-              }
-              onError={() => setHasFailed(true)}
-              className={`absolute top-1/2 left-1/2 max-w-none bg-surface ${isReady ? "" : "invisible"}`}
-              style={{
-                width: size.width * scale,
-                height: size.height * scale,
-                imageRendering: scale >= 4 ? "pixelated" : "auto",
-                transform: `translate(-50%, -50%) translate(${placement.x}px, ${placement.y}px) rotate(${placement.rotation}deg)`,
-              }}
-            />
-          )}
+          <img
+            ref={picture}
+            alt={file.name}
+            draggable={false}
+            onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
+              // A picture without a size of its own would vanish.
+              setImage({ width: naturalWidth || 300, height: naturalHeight || 300 })
+            }
+            onError={() => setHasFailed(true)}
+            className={`absolute top-1/2 left-1/2 max-w-none bg-surface ${isReady ? "" : "invisible"}`}
+            style={{
+              width: size.width * scale,
+              height: size.height * scale,
+              imageRendering: scale >= 4 ? "pixelated" : "auto",
+              transform: `translate(-50%, -50%) translate(${placement.x}px, ${placement.y}px) rotate(${placement.rotation}deg)`,
+            }}
+          />
         </div>
       </div>
       <ViewerToolbar label={file.name}>

@@ -30,7 +30,11 @@ export function MarkedText({ text, start, matches, currentStart }: MarkedTextPro
     const from = matches[pair * 2] ?? end;
     if (from >= end) break;
     const to = matches[pair * 2 + 1] ?? end;
-    pieces.push({ from: Math.max(0, from - start), to: Math.min(text.length, to - start), isCurrent: from === currentStart });
+    pieces.push({
+      from: Math.max(0, from - start),
+      to: Math.min(text.length, to - start),
+      isCurrent: from === currentStart,
+    });
   }
   if (pieces.length === 0) return text;
   return (

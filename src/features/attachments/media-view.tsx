@@ -51,14 +51,16 @@ export function MediaView({ ticketId, file, contentUrl }: FileViewProps) {
   useViewerKeys((event) => {
     const player = media.current;
     if (!player || isTypingOrCommand(event)) return false;
-    const isOnControl = event.target instanceof Element && event.target.closest("button, a, video, audio") !== null;
+    const isOnControl =
+      event.target instanceof Element && event.target.closest("button, a, video, audio") !== null;
     const key = event.key.toLowerCase();
     if (key === "k" || (key === " " && !isOnControl)) {
       if (player.paused) void player.play().catch(() => undefined);
       else player.pause();
     } else if (key === "j") player.currentTime = Math.max(0, player.currentTime - seekSeconds);
     else if (key === "l") player.currentTime += seekSeconds;
-    else if (key === "f" && isVideo) void (document.fullscreenElement ? document.exitFullscreen() : player.requestFullscreen());
+    else if (key === "f" && isVideo)
+      void (document.fullscreenElement ? document.exitFullscreen() : player.requestFullscreen());
     else if (key === "<" || key === ">") {
       const next = speeds[speeds.indexOf(speed) + (key === ">" ? 1 : -1)];
       if (next !== undefined) changeSpeed(next);
@@ -69,7 +71,12 @@ export function MediaView({ ticketId, file, contentUrl }: FileViewProps) {
   if (failures > tries) {
     if (reason.isError) {
       return (
-        <ContentError ticketId={ticketId} file={file} error={reason.error} onRetry={() => setTries(failures)} />
+        <ContentError
+          ticketId={ticketId}
+          file={file}
+          error={reason.error}
+          onRetry={() => setTries(failures)}
+        />
       );
     }
     if (reason.data) {
@@ -102,9 +109,14 @@ export function MediaView({ ticketId, file, contentUrl }: FileViewProps) {
         </span>
       )}
       {isVideo ? (
-        // A customer's recording comes without captions.
-        <video {...shared} playsInline className={`min-h-0 max-w-full rounded-md ${isReady ? "" : "invisible"}`} />
+        // oxlint-disable-next-line jsx-a11y/media-has-caption -- a customer's recording comes without captions
+        <video
+          {...shared}
+          playsInline
+          className={`min-h-0 max-w-full rounded-md ${isReady ? "" : "invisible"}`}
+        />
       ) : (
+        // oxlint-disable-next-line jsx-a11y/media-has-caption -- a customer's recording comes without captions
         <audio {...shared} className={`w-full max-w-xl ${isReady ? "" : "invisible"}`} />
       )}
       <Menu
@@ -112,7 +124,12 @@ export function MediaView({ ticketId, file, contentUrl }: FileViewProps) {
         side="top"
         align="center"
         trigger={
-          <Button variant="ghost" size="sm" icon={<Gauge aria-hidden />} aria-label={`${viewer.speed}: ${format(speed)}`}>
+          <Button
+            variant="ghost"
+            size="sm"
+            icon={<Gauge aria-hidden />}
+            aria-label={`${viewer.speed}: ${format(speed)}`}
+          >
             {format(speed)}
           </Button>
         }

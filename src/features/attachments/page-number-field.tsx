@@ -20,7 +20,10 @@ export function PageNumberField({ current, total, onGo }: PageNumberFieldProps) 
   }
 
   return (
-    <form onSubmit={handleSubmit} className="flex items-center gap-1 ps-1 text-sm whitespace-nowrap text-muted">
+    <form
+      onSubmit={handleSubmit}
+      className="flex items-center gap-1 ps-1 text-sm whitespace-nowrap text-muted"
+    >
       <input
         aria-label={viewer.page}
         inputMode="numeric"

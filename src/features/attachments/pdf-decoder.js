@@ -4,4 +4,5 @@ const query = new URL(import.meta.url).searchParams;
 const wanted = query.get("file")?.includes("jbig2") ? "jbig2" : "openjpeg";
 const decoder = await import(/* @vite-ignore */ String(query.get(wanted)));
 
+// oxlint-disable-next-line import/no-default-export -- pdf.js imports the default
 export default decoder.default;

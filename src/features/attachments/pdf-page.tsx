@@ -28,12 +28,21 @@ async function draw(pdf: PDFDocumentProxy, number: number, scale: number, signal
   canvas.width = Math.max(1, Math.floor(viewport.width * density));
   canvas.height = Math.max(1, Math.floor(viewport.height * density));
   canvas.className = "block size-full";
-  const task = page.render({ canvas, viewport, transform: [density, 0, 0, density, 0, 0], background: "#ffffff" });
+  const task = page.render({
+    canvas,
+    viewport,
+    transform: [density, 0, 0, density, 0, 0],
+    background: "#ffffff",
+  });
   signal.addEventListener("abort", () => task.cancel(), { once: true });
   await task.promise;
   const words = document.createElement("div");
   words.className = "textLayer";
-  const textLayer = new TextLayer({ textContentSource: page.streamTextContent(), container: words, viewport });
+  const textLayer = new TextLayer({
+    textContentSource: page.streamTextContent(),
+    container: words,
+    viewport,
+  });
   signal.addEventListener("abort", () => textLayer.cancel(), { once: true });
   return { canvas, words, textLayer, viewport };
 }

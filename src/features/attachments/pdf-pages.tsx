@@ -36,6 +36,7 @@ export function PdfPages({ name, pdf, firstPage }: PdfPagesProps) {
   const scale = zoom ?? fit;
   const sizeOf = (page: number) => sizes.get(page) ?? firstPage;
 
+  // oxlint-disable-next-line react/incompatible-library -- the compiler leaves this component alone, as said above
   const rows = useVirtualizer({
     count: pdf.numPages,
     getScrollElement: () => box,
@@ -53,15 +54,17 @@ export function PdfPages({ name, pdf, firstPage }: PdfPagesProps) {
   const kept = useRef({ page: 1, share: 0 });
   useEffect(() => {
     const item = rows.getVirtualItemForOffset(rows.scrollOffset ?? 0);
-    if (item) kept.current = { page: item.index + 1, share: ((rows.scrollOffset ?? 0) - item.start) / item.size };
+    if (item)
+      kept.current = { page: item.index + 1, share: ((rows.scrollOffset ?? 0) - item.start) / item.size };
   });
   useEffect(() => {
     const { page, share } = kept.current;
     rows.measure();
     // The same place of the same page stays at the top when the scale changes.
     const start = rows.getOffsetForIndex(page - 1, "start")?.[0];
-    if (start !== undefined) rows.scrollToOffset(Math.max(0, start + share * (sizeOf(page).height * scale + gap)));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new scale or size moves the place
+    if (start !== undefined)
+      rows.scrollToOffset(Math.max(0, start + share * (sizeOf(page).height * scale + gap)));
+    // oxlint-disable-next-line react/exhaustive-deps -- only a new scale or size moves the place
   }, [scale, sizes, rows]);
 
   const zoomBy = (factor: number) => setZoom(Math.min(largest, Math.max(smallest, scale * factor)));
@@ -86,12 +89,16 @@ export function PdfPages({ name, pdf, firstPage }: PdfPagesProps) {
     <div className="relative min-h-0 flex-1">
       <div
         ref={setBox}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key
         tabIndex={0}
         role="region"
         aria-label={name}
         className="absolute inset-0 overflow-auto bg-surface-sunken focus-visible:-outline-offset-2"
       >
-        <div className="relative min-w-full" style={{ height: rows.getTotalSize(), width: widest + 2 * edge }}>
+        <div
+          className="relative min-w-full"
+          style={{ height: rows.getTotalSize(), width: widest + 2 * edge }}
+        >
           {boxSize.width > 0 &&
             rows.getVirtualItems().map(({ index, key, start }) => (
               <div

@@ -4,10 +4,22 @@ import decoderUrl from "./pdf-decoder.js?url";
 
 /** Character maps of CJK fonts and the 14 standard fonts, as files of the desk's own origin, by their own names. */
 const files = {
-  ...import.meta.glob<string>("/node_modules/pdfjs-dist/cmaps/*.bcmap", { query: "?url", import: "default", eager: true, exhaustive: true }),
-  ...import.meta.glob<string>("/node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}", { query: "?url", import: "default", eager: true, exhaustive: true }),
+  ...import.meta.glob<string>("/node_modules/pdfjs-dist/cmaps/*.bcmap", {
+    query: "?url",
+    import: "default",
+    eager: true,
+    exhaustive: true,
+  }),
+  ...import.meta.glob<string>("/node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}", {
+    query: "?url",
+    import: "default",
+    eager: true,
+    exhaustive: true,
+  }),
 };
-const urls = new Map(Object.entries(files).map(([path, url]) => [path.slice(path.lastIndexOf("/") + 1), url]));
+const urls = new Map(
+  Object.entries(files).map(([path, url]) => [path.slice(path.lastIndexOf("/") + 1), url]),
+);
 
 /** What pdf.js asks for by name while it reads a document. */
 export class PdfResources {

@@ -67,7 +67,13 @@ export function SealedDocument({ ticketId, file, isOver = false }: SealedDocumen
           <legend className="mb-1 font-medium">{words.reason}</legend>
           {presets.map((one) => (
             <label key={one} className="flex min-h-7 items-center gap-2">
-              <input type="radio" name={name} value={one} checked={preset === one} onChange={() => setPreset(one)} />
+              <input
+                type="radio"
+                name={name}
+                value={one}
+                checked={preset === one}
+                onChange={() => setPreset(one)}
+              />
               {words.reasons[one]}
             </label>
           ))}
@@ -77,7 +83,6 @@ export function SealedDocument({ ticketId, file, isOver = false }: SealedDocumen
             label={words.ownReason}
             value={own}
             maxLength={500}
-            autoFocus
             {...(isShort ? { error: words.ownReasonHint } : {})}
             onChange={(event) => setOwn(event.target.value)}
           />

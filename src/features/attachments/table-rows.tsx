@@ -21,6 +21,7 @@ export function TableRows({ name, index, search }: TableRowsProps) {
   const { text, starts, columns } = index;
   const delimiter = index.delimiter ?? ",";
   const count = starts.length - 1;
+  // oxlint-disable-next-line react/incompatible-library -- the compiler leaves this component alone, as said above
   const rows = useVirtualizer({
     count: Math.max(0, count - 1),
     getScrollElement: () => box,
@@ -59,6 +60,7 @@ export function TableRows({ name, index, search }: TableRowsProps) {
   return (
     <div
       ref={setBox}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key
       tabIndex={0}
       role="table"
       aria-label={name}
@@ -86,7 +88,7 @@ export function TableRows({ name, index, search }: TableRowsProps) {
               className={`${rowClass} absolute top-0 left-0 h-7 ${isCurrent(row) ? "bg-surface-selected" : ""}`}
               style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
             >
-              <span role="rowheader" className="pe-2 text-end text-faint select-none">
+              <span role="rowheader" className="ps-2 pe-2 text-end text-faint select-none">
                 {row}
               </span>
               {cells(row, "cell")}

@@ -55,12 +55,18 @@ function rowStarts(text: string): Pick<TextIndex, "starts" | "numbers" | "isCut"
 
 function delimiterOf(text: string): string {
   const head = text.slice(0, 20_000);
-  const counts = [",", "\t", ";", "|"].map((delimiter) => ({ delimiter, count: head.split(delimiter).length }));
+  const counts = [",", "\t", ";", "|"].map((delimiter) => ({
+    delimiter,
+    count: head.split(delimiter).length,
+  }));
   return counts.reduce((one, other) => (other.count > one.count ? other : one)).delimiter;
 }
 
 /** East Asian characters take two columns. */
-const widthOf = (text: string) => text.length + (text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uff60\uffe0-\uffe6]/g)?.length ?? 0);
+const widthOf = (text: string) =>
+  text.length +
+  (text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uff60\uffe0-\uffe6]/g)?.length ??
+    0);
 
 function columnWidths(text: string, starts: Uint32Array, delimiter: string): number[] {
   const widths: number[] = [];
@@ -83,7 +89,7 @@ function formatted(text: string): string | null {
 
 function isBinaryText(text: string): boolean {
   const head = text.slice(0, 4_000);
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   const odd = head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0;
   return odd > head.length * 0.1;
 }

@@ -21,9 +21,12 @@ export function TextRows({ name, index, search, isWrapped }: TextRowsProps) {
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const { text, starts, numbers } = index;
   const gutterLetters = String(numbers.length).length + 5;
-  const columns = Math.max(20, ((box?.clientWidth ?? 1200) / letterWidth) - gutterLetters);
+  const columns = Math.max(20, (box?.clientWidth ?? 1200) / letterWidth - gutterLetters);
   const heightOf = (row: number) =>
-    isWrapped ? Math.max(1, Math.ceil(((starts[row + 1] ?? 0) - (starts[row] ?? 0)) / columns)) * lineHeight : lineHeight;
+    isWrapped
+      ? Math.max(1, Math.ceil(((starts[row + 1] ?? 0) - (starts[row] ?? 0)) / columns)) * lineHeight
+      : lineHeight;
+  // oxlint-disable-next-line react/incompatible-library -- the compiler leaves this component alone, as said above
   const rows = useVirtualizer({
     count: numbers.length,
     getScrollElement: () => box,
@@ -41,6 +44,7 @@ export function TextRows({ name, index, search, isWrapped }: TextRowsProps) {
   return (
     <div
       ref={setBox}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key
       tabIndex={0}
       role="region"
       aria-label={name}
@@ -55,7 +59,12 @@ export function TextRows({ name, index, search, isWrapped }: TextRowsProps) {
             const start = starts[row] ?? 0;
             const line = text.slice(start, starts[row + 1]).replace(/\n$/, "");
             return (
-              <div key={key} data-index={row} {...(isWrapped ? { ref: rows.measureElement } : {})} className="flex">
+              <div
+                key={key}
+                data-index={row}
+                {...(isWrapped ? { ref: rows.measureElement } : {})}
+                className="flex"
+              >
                 <span
                   aria-hidden
                   className="sticky left-0 shrink-0 bg-surface pe-2 text-end text-faint select-none"
@@ -66,7 +75,12 @@ export function TextRows({ name, index, search, isWrapped }: TextRowsProps) {
                 <span
                   className={`min-h-5 min-w-0 flex-1 pe-4 ${isWrapped ? "break-all whitespace-pre-wrap" : "whitespace-pre"}`}
                 >
-                  <MarkedText text={line} start={start} matches={search.matches} currentStart={currentStart} />
+                  <MarkedText
+                    text={line}
+                    start={start}
+                    matches={search.matches}
+                    currentStart={currentStart}
+                  />
                 </span>
               </div>
             );

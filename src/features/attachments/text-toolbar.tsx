@@ -69,14 +69,25 @@ export function TextToolbar({ index, search, isWrapped, onWrap, isJson }: TextTo
         </span>
         {search.count > 0 && (
           <>
-            <IconButton label={viewer.findPrevious} icon={<ChevronUp aria-hidden />} onClick={() => search.onStep(-1)} />
-            <IconButton label={viewer.findNext} icon={<ChevronDown aria-hidden />} onClick={() => search.onStep(1)} />
+            <IconButton
+              label={viewer.findPrevious}
+              icon={<ChevronUp aria-hidden />}
+              onClick={() => search.onStep(-1)}
+            />
+            <IconButton
+              label={viewer.findNext}
+              icon={<ChevronDown aria-hidden />}
+              onClick={() => search.onStep(1)}
+            />
           </>
         )}
       </div>
       <div className="flex items-center gap-2 text-sm text-muted">
         {isJson && <Badge>{index.isFormatted ? viewer.formatted : viewer.asWritten}</Badge>}
-        <span>{(index.delimiter === null ? viewer.lines : viewer.rows)({ count: lines })}</span>
+        {/* A table's first record is its head. */}
+        <span>
+          {index.delimiter === null ? viewer.lines({ count: lines }) : viewer.rows({ count: lines - 1 })}
+        </span>
         <span>{index.encoding.toUpperCase()}</span>
         {isWrapped !== null && (
           <IconButton

@@ -28,10 +28,10 @@ function useTextSource(content: Blob, format: TextFormat) {
     let isWanted = true;
     let opened: TextSource | null = null;
     openText(content, format).then(
-      (next) => {
-        opened = next;
-        if (isWanted) setSource(next);
-        else next.close();
+      (answer) => {
+        opened = answer;
+        if (isWanted) setSource(answer);
+        else answer.close();
       },
       (reason: Error) => isWanted && setError(reason),
     );
@@ -96,7 +96,13 @@ function ReadableText({ file, source, isJson }: ReadableTextProps) {
         <TableRows name={file.name} index={index} search={search} />
       ) : (
         // Rows are measured anew when they break otherwise.
-        <TextRows key={String(isWrapped)} name={file.name} index={index} search={search} isWrapped={isWrapped} />
+        <TextRows
+          key={String(isWrapped)}
+          name={file.name}
+          index={index}
+          search={search}
+          isWrapped={isWrapped}
+        />
       )}
     </div>
   );

@@ -1,8 +1,7 @@
 import { findInText, indexText, type TextFormat } from "./text-index.ts";
 
 export type TextRequest =
-  | { type: "open"; bytes: ArrayBuffer; format: TextFormat }
-  | { type: "find"; query: string; id: number };
+  { type: "open"; bytes: ArrayBuffer; format: TextFormat } | { type: "find"; query: string; id: number };
 
 let text = "";
 

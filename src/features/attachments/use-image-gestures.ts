@@ -36,7 +36,10 @@ export function useImageGestures(box: HTMLElement | null, gestures: ImageGesture
       if (other) {
         const spread = (point: Point) => Math.hypot(point.x - other.x, point.y - other.y);
         if (spread(before) > 0)
-          zoom(spread(now) / spread(before), fromCentre({ x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 }));
+          zoom(
+            spread(now) / spread(before),
+            fromCentre({ x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 }),
+          );
       } else move(now.x - before.x, now.y - before.y);
       pointers.set(event.pointerId, now);
     };
@@ -58,7 +61,8 @@ export function useImageGestures(box: HTMLElement | null, gestures: ImageGesture
         zoom(Math.exp(-lines * 0.005), fromCentre({ x: event.clientX, y: event.clientY }));
       } else move(-event.deltaX, -event.deltaY);
     };
-    const handleDoubleClick = (event: MouseEvent) => toggle(fromCentre({ x: event.clientX, y: event.clientY }));
+    const handleDoubleClick = (event: MouseEvent) =>
+      toggle(fromCentre({ x: event.clientX, y: event.clientY }));
 
     const options = { signal: stop.signal };
     box.addEventListener("pointerdown", handlePointerDown, options);

@@ -18,6 +18,7 @@ export function useTicketFiles(ticketId: string) {
     isSettled: !timeline.isPending,
     error: ticket.error,
     retry: () => void ticket.refetch(),
-    senderOf: (file: Attachment) => messages.find((message) => message.id === file.messageId)?.author.name ?? null,
+    senderOf: (file: Attachment) =>
+      messages.find((message) => message.id === file.messageId)?.author.name ?? null,
   };
 }

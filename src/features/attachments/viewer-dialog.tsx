@@ -24,7 +24,12 @@ export function ViewerDialog({ ticketId, fileId, onShowFile, onClose }: Attachme
 
   function handleKeyDown(event: KeyboardEvent<HTMLDivElement>) {
     // Menus that open over the viewer bubble through React, not through its element.
-    if (event.defaultPrevented || !(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
+    if (
+      event.defaultPrevented ||
+      !(event.target instanceof Node) ||
+      !event.currentTarget.contains(event.target)
+    )
+      return;
     if (keys.dispatch(event.nativeEvent)) {
       event.preventDefault();
       return;

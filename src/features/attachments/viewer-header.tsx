@@ -21,7 +21,16 @@ interface ViewerHeaderProps {
   onClose: () => void;
 }
 
-export function ViewerHeader({ file, contentUrl, sender, position, total, onPrevious, onNext, onClose }: ViewerHeaderProps) {
+export function ViewerHeader({
+  file,
+  contentUrl,
+  sender,
+  position,
+  total,
+  onPrevious,
+  onNext,
+  onClose,
+}: ViewerHeaderProps) {
   const t = useMessages();
   const locale = useLocale();
   const words = t.attachments.viewer;
@@ -34,7 +43,9 @@ export function ViewerHeader({ file, contentUrl, sender, position, total, onPrev
           {file.name}
         </Dialog.Title>
         <Dialog.Description className="truncate text-sm text-muted" render={<div />}>
-          {[attachmentSummary(t, locale, file), size, sender && words.sentBy({ name: sender })].filter(Boolean).join(" · ")}
+          {[attachmentSummary(t, locale, file), size, sender && words.sentBy({ name: sender })]
+            .filter(Boolean)
+            .join(" · ")}
           {" · "}
           <RelativeTime at={file.createdAt} />
         </Dialog.Description>

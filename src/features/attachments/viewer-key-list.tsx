@@ -20,7 +20,13 @@ const textKeys: KeyRow[] = [
   [["W"], "wrap"],
 ];
 const keysOf: Partial<Record<FileKind, readonly KeyRow[]>> = {
-  image: [...zoomKeys, [["0", "1"], "fit"], [["R"], "rotate"], [["←", "↑", "↓", "→"], "pan"], [["⇧←", "⇧→"], "filesAlways"]],
+  image: [
+    ...zoomKeys,
+    [["0", "1"], "fit"],
+    [["R"], "rotate"],
+    [["←", "↑", "↓", "→"], "pan"],
+    [["⇧←", "⇧→"], "filesAlways"],
+  ],
   video: mediaKeys,
   audio: mediaKeys.slice(0, 3),
   pdf: [...zoomKeys, [["0", "1"], "fit"], [["PgUp", "PgDn"], "pages"]],
@@ -51,7 +57,10 @@ export function ViewerKeyList({ kind }: { kind: FileKind }) {
           <div key={words} className="contents">
             <dt className="flex gap-1">
               {keys.map((key) => (
-                <kbd key={key} className="rounded-sm border border-line bg-surface-sunken px-1 text-sm text-muted">
+                <kbd
+                  key={key}
+                  className="rounded-sm border border-line bg-surface-sunken px-1 text-sm text-muted"
+                >
                   {key}
                 </kbd>
               ))}

@@ -23,7 +23,8 @@ export const ViewerKeysContext = createContext<KeyRegistry | null>(null);
 
 /** Whether a key press is for a field that is typed in, or carries a command of browser or system. */
 export function isTypingOrCommand(event: KeyboardEvent): boolean {
-  if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return true;
+  if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey)
+    return true;
   return event.target instanceof Element && event.target.closest("input, textarea, select") !== null;
 }
 

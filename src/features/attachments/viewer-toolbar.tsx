@@ -32,7 +32,12 @@ export function ZoomControls({ scale, fitLabel, onZoom, onFit, onActualSize }: Z
   const percent = Math.round(scale * 100);
   return (
     <>
-      <IconButton label={viewer.zoomOut} shortcut="-" icon={<ZoomOut aria-hidden />} onClick={() => onZoom(1 / zoomStep)} />
+      <IconButton
+        label={viewer.zoomOut}
+        shortcut="-"
+        icon={<ZoomOut aria-hidden />}
+        onClick={() => onZoom(1 / zoomStep)}
+      />
       <Button
         variant="ghost"
         size="sm"
@@ -44,7 +49,12 @@ export function ZoomControls({ scale, fitLabel, onZoom, onFit, onActualSize }: Z
       >
         {percent}%
       </Button>
-      <IconButton label={viewer.zoomIn} shortcut="+" icon={<ZoomIn aria-hidden />} onClick={() => onZoom(zoomStep)} />
+      <IconButton
+        label={viewer.zoomIn}
+        shortcut="+"
+        icon={<ZoomIn aria-hidden />}
+        onClick={() => onZoom(zoomStep)}
+      />
       <IconButton label={fitLabel} shortcut="0" icon={<Maximize aria-hidden />} onClick={onFit} />
     </>
   );

@@ -7,7 +7,8 @@ export const attachments = {
   none: "No files",
   noneDescription: "Whatever the customer or the desk attaches is listed here.",
   noMatch: "No file has this in its name or type.",
-  onlyNewest: ({ count }: { count: number }) => plural("en", count, { other: "The newest # files are shown." }),
+  onlyNewest: ({ count }: { count: number }) =>
+    plural("en", count, { other: "The newest # files are shown." }),
   kind: {
     image: "Image",
     video: "Video",
@@ -79,7 +80,8 @@ export const attachments = {
     pdfPageFailed: "This page cannot be shown.",
     find: "Find in file",
     findPosition: ({ position, total }: { position: number; total: number }) => `${position} of ${total}`,
-    findTooMany: ({ position, total }: { position: number; total: number }) => `${position} of more than ${total}`,
+    findTooMany: ({ position, total }: { position: number; total: number }) =>
+      `${position} of more than ${total}`,
     findNone: "No matches",
     findNext: "Next match",
     findPrevious: "Previous match",
@@ -112,7 +114,8 @@ export const attachments = {
   },
   identity: {
     title: "This identity document is sealed",
-    description: "Open it only when the work needs it. Your name, the time and your reason are recorded in the ticket's history.",
+    description:
+      "Open it only when the work needs it. Your name, the time and your reason are recorded in the ticket's history.",
     reason: "Reason",
     reasons: {
       verify: "Check the identity of the requester",

@@ -66,7 +66,8 @@ export const attachments: Catalogue["attachments"] = {
     imageFailed: "このブラウザーでは画像を表示できません。",
     imageFailedDescription: "対応していない形式か、ファイルが壊れています。ダウンロードしてご確認ください。",
     mediaFailed: "このブラウザーでは再生できません。",
-    mediaFailedDescription: "対応していない形式か、ファイルが壊れています。ダウンロードして再生してください。",
+    mediaFailedDescription:
+      "対応していない形式か、ファイルが壊れています。ダウンロードして再生してください。",
     speed: "再生速度",
     fullScreen: "全画面",
     page: "ページ",
@@ -76,7 +77,8 @@ export const attachments: Catalogue["attachments"] = {
     pdfFailed: "このPDFを表示できません。",
     pdfFailedDescription: "壊れているか、PDFではありません。必要な場合のみダウンロードしてください。",
     pdfProtected: "このPDFはパスワードで保護されています。",
-    pdfProtectedDescription: "お客様にパスワードを尋ねないでください。パスワードのない控えを依頼してください。",
+    pdfProtectedDescription:
+      "お客様にパスワードを尋ねないでください。パスワードのない控えを依頼してください。",
     pdfPageFailed: "このページを表示できません。",
     find: "ファイル内を検索",
     findPosition: ({ position, total }) => `${position} / ${total}件`,
@@ -113,7 +115,8 @@ export const attachments: Catalogue["attachments"] = {
   },
   identity: {
     title: "この本人確認書類は封印されています",
-    description: "業務に必要なときだけ開いてください。あなたの名前、時刻、理由がチケットの履歴に記録されます。",
+    description:
+      "業務に必要なときだけ開いてください。あなたの名前、時刻、理由がチケットの履歴に記録されます。",
     reason: "理由",
     reasons: {
       verify: "お客様の本人確認を行う",
