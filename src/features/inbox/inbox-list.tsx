@@ -49,7 +49,7 @@ export function InboxList({ search, openId, bulkBar }: InboxListProps) {
       role={openId === undefined ? "main" : "region"}
       aria-label={t.inbox.listName({ name })}
       tabIndex={-1}
-      className="relative flex min-h-0 w-full min-w-0 flex-col bg-surface lg:w-85 lg:shrink-0 lg:border-e lg:border-line xl:w-100 2xl:w-110"
+      className="relative flex min-h-0 w-full min-w-0 flex-col bg-surface lg:w-85 lg:shrink-0 lg:border-e lg:border-line xl:w-100 2xl:w-110 min-[120rem]:w-130"
     >
       <RowIconSheet />
       <div className="flex shrink-0 flex-col gap-1 border-b border-line ps-3 pe-2 py-2">

@@ -29,6 +29,8 @@ export function TicketRow({ row, position, total, isSelected, isTabStop, style }
   const lastAt = Date.parse(row.lastMessageAt);
   const tabIndex = isTabStop ? 0 : -1;
   const subject = row.subject || t.inbox.row.noSubject;
+  // Japanese and Chinese share characters that each draws its own way.
+  const language = row.language ?? undefined;
   const meta = useMetaWords(row);
   const spoken = [
     subject,
@@ -76,7 +78,9 @@ export function TicketRow({ row, position, total, isSelected, isTabStop, style }
         )}
       >
         <span className="flex items-baseline gap-2">
-          <span className={cx("min-w-0 flex-1 truncate", row.unread && "font-semibold")}>{subject}</span>
+          <span lang={language} className={cx("min-w-0 flex-1 truncate", row.unread && "font-semibold")}>
+            {subject}
+          </span>
           <time
             dateTime={row.lastMessageAt}
             title={formatExact(locale, lastAt)}
@@ -85,7 +89,7 @@ export function TicketRow({ row, position, total, isSelected, isTabStop, style }
             {formatAge(locale, now - lastAt)}
           </time>
         </span>
-        <span className="truncate text-sm text-muted">
+        <span lang={language} className="truncate text-sm text-muted">
           <span className="font-medium text-text">{row.requester.name}</span> {row.excerpt}
         </span>
         <span title={meta.join(" · ")} className="flex min-h-4 items-center gap-1.5 text-sm text-faint">
