@@ -17,12 +17,9 @@ export async function measureKeys(stage: Stage, condition: Condition): Promise<S
   const opened = await stage.openApp(condition, `/inbox/${longThread.id}`);
   const { page } = opened;
   await opened.untilRows();
-  await page
-    .getByRole("button", { name: /^Reply to/u })
-    .first()
-    .waitFor();
   await opened.settle();
-  await pressKey(opened, { key: "r", code: "KeyR", windowsVirtualKeyCode: 82, text: "r" });
+  const reply = page.getByRole("button", { name: /^Reply to/u });
+  await reply.first().click();
   const editor = page.locator("[role=textbox][contenteditable=true]").first();
   await editor.waitFor();
   await editor.focus();

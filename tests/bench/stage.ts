@@ -70,7 +70,8 @@ async function openPage(
 ): Promise<BenchPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en" });
   const [name, value] = cookie?.split("=", 2) ?? [];
-  if (name && value) await context.addCookies([{ name, value, url, httpOnly: true, sameSite: "Strict" }]);
+  if (name && value)
+    await context.addCookies([{ name, value, url: new URL(url).origin, httpOnly: true, sameSite: "Strict" }]);
   await context.addInitScript(installProbe, { rows, count: rowsThatCount });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
