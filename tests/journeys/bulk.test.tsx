@@ -60,6 +60,20 @@ test("says which ticket refuses a change, and why, before anything is done", asy
   expect(confirm).toHaveAccessibleDescription("No ticket of these would change.");
 });
 
+test("offers first who is in the group of the tickets I chose", async () => {
+  const { user, desk } = await renderApp("/inbox?category=api_technical", { as: "ren" });
+  await selectFirst(1, user);
+  const bar = await screen.findByRole("group", { name: "Change the selected tickets" }, wait);
+  await user.click(within(bar).getByRole("button", { name: "Assign: choose" }));
+  await screen.findByRole("option", { name: /^Ren Fischer/ }, wait);
+  const offered = screen.getAllByRole("option").slice(1);
+  const [first, last] = [offered.at(0), offered.at(-1)];
+  expect(first).not.toHaveTextContent("Not in the group of these tickets");
+  expect(last).toHaveTextContent("Not in the group of these tickets");
+  const outsider = [...desk.agents.values()].find((agent) => last?.textContent?.includes(agent.name));
+  expect(outsider?.groupIds).not.toContain("grp_api");
+});
+
 test("an agent who may not hand tickets to others reads so at each of them", async () => {
   const { user } = await renderApp("/inbox", { as: "aiko" });
   await selectFirst(1, user);

@@ -46,7 +46,7 @@ export function BulkBar({ target, count, onClear, onDone }: BulkBarProps) {
         </p>
         <IconButton size="sm" label={t.bulk.clearSelection} icon={<X aria-hidden />} onClick={onClear} />
       </div>
-      <BulkPickers onChange={handleChange} />
+      <BulkPickers target={target} onChange={handleChange} />
       {asked && (
         <Suspense>
           <BulkDialog

@@ -5,12 +5,14 @@ import { sessionQueries } from "#src/api/session.ts";
 import { priorities, statuses, type TicketChange } from "#src/domain/schema/ticket.ts";
 import { labelOf, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { PriorityMark } from "#src/parts/priority-mark.tsx";
+import type { BulkTarget } from "#src/store/writes.ts";
 import { SelectMenu } from "#src/ui/select-menu.tsx";
 import type { SelectOption } from "#src/ui/select-options.ts";
 import { TagPicker } from "./tag-picker.tsx";
 import { useAssigneeOptions } from "./use-assignee-options.tsx";
 
 export interface BulkPickersProps {
+  target: BulkTarget;
   onChange: (change: TicketChange) => void;
 }
 
@@ -38,12 +40,12 @@ function Picker({ label, searchPlaceholder, options, onPick }: PickerProps) {
   );
 }
 
-export function BulkPickers({ onChange }: BulkPickersProps) {
+export function BulkPickers({ target, onChange }: BulkPickersProps) {
   const t = useMessages();
   const locale = useLocale();
   const isSupervisor = useQuery(sessionQueries.current()).data?.agent.role === "supervisor";
   const config = useQuery(deskQueries.config()).data;
-  const assignees = useAssigneeOptions();
+  const assignees = useAssigneeOptions(target);
   const groupName = (id: string) => config?.groups.find((group) => group.id === id)?.name ?? id;
   return (
     <div className="flex flex-wrap gap-x-0.5 gap-y-1">

@@ -80,6 +80,7 @@ export const bulk = {
     }),
   undoFailed: "The tickets could not be put back",
   you: ({ name }: { name: string }) => `${name} (you)`,
+  notInGroup: "Not in the group of these tickets",
   onlySupervisorAssigns: "Only a supervisor assigns several tickets to someone else",
   onlySupervisorCloses: "Solved tickets close by themselves; only a supervisor closes by hand",
   refusedAssignee: ({ name }: { name: string }) => `${name} is not in this ticket’s group`,

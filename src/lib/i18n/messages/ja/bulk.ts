@@ -65,6 +65,7 @@ export const bulk: Catalogue["bulk"] = {
   undoKept: ({ count }) => plural("ja", count, { other: "#件はその後に変更されたため、そのままです。" }),
   undoFailed: "チケットを元に戻せませんでした",
   you: ({ name }) => `${name}（自分）`,
+  notInGroup: "これらのチケットのグループ外",
   onlySupervisorAssigns: "複数のチケットをほかの人に割り当てられるのはスーパーバイザーだけです",
   onlySupervisorCloses: "解決済みのチケットは自動で終了します。手動で終了できるのはスーパーバイザーだけです",
   refusedAssignee: ({ name }) => `${name} はこのチケットのグループに属していません`,

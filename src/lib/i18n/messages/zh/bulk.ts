@@ -65,6 +65,7 @@ export const bulk: Catalogue["bulk"] = {
   undoKept: ({ count }) => plural("zh", count, { other: "# 个保持不变：之后已有人更改。" }),
   undoFailed: "未能恢复工单",
   you: ({ name }) => `${name}（我）`,
+  notInGroup: "不在这些工单的组中",
   onlySupervisorAssigns: "只有主管可以把多个工单分配给其他人",
   onlySupervisorCloses: "已解决的工单会自动关闭；只有主管可以手动关闭",
   refusedAssignee: ({ name }) => `${name} 不在此工单所属的组中`,
