@@ -5,7 +5,7 @@ import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
 import type { Locale } from "#src/lib/i18n/locale.ts";
 
 /** "0:08", "1:02:11". */
-export function formatDuration(seconds: number): string {
+function formatDuration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   const parts = [Math.floor(whole / 60) % 60, whole % 60];
   if (whole >= 3600) parts.unshift(Math.floor(whole / 3600));

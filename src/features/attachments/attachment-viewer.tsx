@@ -2,15 +2,9 @@ import { lazy, Suspense } from "react";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { Spinner } from "#src/ui/spinner.tsx";
 import { ViewerBoundary } from "./viewer-boundary.tsx";
+import type { AttachmentViewerProps } from "./viewer-props.ts";
 
 const ViewerDialog = lazy(async () => ({ default: (await import("./viewer-dialog.tsx")).ViewerDialog }));
-
-export interface AttachmentViewerProps {
-  ticketId: string;
-  fileId: string;
-  onShowFile: (fileId: string) => void;
-  onClose: () => void;
-}
 
 /** Shows one file of a ticket over the whole desk. */
 export function AttachmentViewer(props: AttachmentViewerProps) {

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { attachmentQueries } from "#src/api/attachments.ts";
 import { ContentError } from "./content-error.tsx";
-import type { FileViewProps } from "./file-stage.tsx";
+import type { FileViewProps } from "./file-view-props.ts";
 import { StageLoading } from "./stage-loading.tsx";
 
 interface FileContentProps extends FileViewProps {

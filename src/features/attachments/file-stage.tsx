@@ -5,13 +5,8 @@ import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { FileCard } from "./file-card.tsx";
 import { SealedDocument } from "./sealed-document.tsx";
+import type { FileViewProps } from "./file-view-props.ts";
 import { StageLoading } from "./stage-loading.tsx";
-
-export interface FileViewProps {
-  ticketId: string;
-  file: Attachment;
-  contentUrl: string;
-}
 
 const ImageView = lazy(async () => ({ default: (await import("./image-view.tsx")).ImageView }));
 const MediaView = lazy(async () => ({ default: (await import("./media-view.tsx")).MediaView }));

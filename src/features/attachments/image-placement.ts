@@ -21,7 +21,7 @@ function turned(image: Size, rotation: number): Size {
 }
 
 /** The scale at which the whole picture is seen; a small picture is not blown up. */
-export function fitScale(image: Size, box: Size, rotation: number): number {
+function fitScale(image: Size, box: Size, rotation: number): number {
   const { width, height } = turned(image, rotation);
   return Math.min(1, box.width / width, box.height / height);
 }

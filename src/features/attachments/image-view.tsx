@@ -1,12 +1,12 @@
 import { RotateCw } from "lucide-react";
-import { useEffect, useRef, useState, type RefObject } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { Spinner } from "#src/ui/spinner.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { FileCard } from "./file-card.tsx";
 import { FileContent } from "./file-content.tsx";
-import type { FileViewProps } from "./file-stage.tsx";
+import type { FileViewProps } from "./file-view-props.ts";
 import { fitted, moveBy, rotate, scaleOf, zoomTo, type Size } from "./image-placement.ts";
 import { useImageGestures } from "./use-image-gestures.ts";
 import { useElementSize } from "./use-element-size.ts";
@@ -23,16 +23,6 @@ function pictureType(file: Attachment): string {
   return /^image\/(?!svg)[\w.+-]+$/.test(type) ? type : "image/png";
 }
 
-/** Gives the element its bytes, and takes them back when it goes. */
-function usePictureBytes(picture: RefObject<HTMLImageElement | null>, content: Blob, type: string): void {
-  useEffect(() => {
-    if (!picture.current) return;
-    const url = URL.createObjectURL(content.slice(0, content.size, type));
-    picture.current.src = url;
-    return () => URL.revokeObjectURL(url);
-  }, [picture, content, type]);
-}
-
 const step = 60;
 const arrows: Record<string, [dx: number, dy: number]> = {
   ArrowLeft: [step, 0],
@@ -44,7 +34,7 @@ const arrows: Record<string, [dx: number, dy: number]> = {
 function Picture({ file, contentUrl, content }: FileViewProps & { content: Blob }) {
   const { viewer } = useMessages().attachments;
   const picture = useRef<HTMLImageElement>(null);
-  usePictureBytes(picture, content, pictureType(file));
+  const type = pictureType(file);
   const [stage, setStage] = useState<HTMLDivElement | null>(null);
   // What the picture is fitted into: the stage without its edge and the controls.
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
@@ -66,6 +56,13 @@ function Picture({ file, contentUrl, content }: FileViewProps & { content: Blob 
   const move = (dx: number, dy: number) => setPlacement((now) => moveBy(now, dx, dy, size, boxSize));
   const toggle = (at: typeof centre) => (isLarger ? fit() : scale < 1 ? actualSize(at) : zoomBy(2, at));
   const isDragged = useImageGestures(stage, { onMove: move, onZoom: zoomBy, onToggle: toggle });
+
+  useEffect(() => {
+    if (!picture.current) return;
+    const url = URL.createObjectURL(content.slice(0, content.size, type));
+    picture.current.src = url;
+    return () => URL.revokeObjectURL(url);
+  }, [content, type]);
 
   useViewerKeys((event) => {
     if (isTypingOrCommand(event) || !isReady) return false;

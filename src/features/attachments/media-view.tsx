@@ -10,7 +10,7 @@ import { Menu } from "#src/ui/menu.tsx";
 import { Spinner } from "#src/ui/spinner.tsx";
 import { ContentError } from "./content-error.tsx";
 import { FileCard } from "./file-card.tsx";
-import type { FileViewProps } from "./file-stage.tsx";
+import type { FileViewProps } from "./file-view-props.ts";
 import { isTypingOrCommand, useViewerKeys } from "./viewer-keys.ts";
 
 const speeds = [0.5, 0.75, 1, 1.25, 1.5, 2];

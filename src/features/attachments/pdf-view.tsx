@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { FileCard } from "./file-card.tsx";
 import { FileContent } from "./file-content.tsx";
-import type { FileViewProps } from "./file-stage.tsx";
+import type { FileViewProps } from "./file-view-props.ts";
 import type { Size } from "./image-placement.ts";
 import { openPdf } from "./pdf-document.ts";
 import { PdfPages } from "./pdf-pages.tsx";

@@ -5,7 +5,7 @@ import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { Notice } from "#src/ui/notice.tsx";
 import { FileCard } from "./file-card.tsx";
 import { FileContent } from "./file-content.tsx";
-import type { FileViewProps } from "./file-stage.tsx";
+import type { FileViewProps } from "./file-view-props.ts";
 import { StageLoading } from "./stage-loading.tsx";
 import { TableRows } from "./table-rows.tsx";
 import type { TextFormat } from "./text-index.ts";

@@ -1,0 +1,7 @@
+import type { Attachment } from "#src/domain/schema/attachment.ts";
+
+export interface FileViewProps {
+  ticketId: string;
+  file: Attachment;
+  contentUrl: string;
+}

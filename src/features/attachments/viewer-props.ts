@@ -1,0 +1,6 @@
+export interface AttachmentViewerProps {
+  ticketId: string;
+  fileId: string;
+  onShowFile: (fileId: string) => void;
+  onClose: () => void;
+}
