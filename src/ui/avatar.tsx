@@ -35,14 +35,14 @@ function initialsOf(name: string): string {
 export function Avatar({ name, size = "md", standalone = false, className }: AvatarProps) {
   return (
     <span
+      // Drawn, not written: initials are no words of the button or row that holds them.
+      data-initials={initialsOf(name)}
       className={cx(
-        "inline-flex shrink-0 items-center justify-center rounded-full bg-surface-sunken leading-none font-semibold text-muted ring-1 ring-line ring-inset select-none",
+        "before:content-[attr(data-initials)] inline-flex shrink-0 items-center justify-center rounded-full bg-surface-sunken leading-none font-semibold text-muted ring-1 ring-line ring-inset select-none",
         sizes[size],
         className,
       )}
       {...(standalone ? { role: "img", "aria-label": name, "data-tooltip": name } : { "aria-hidden": true })}
-    >
-      {initialsOf(name)}
-    </span>
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue } from "react";
 import { isProblem } from "#src/api/errors.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
@@ -19,7 +20,8 @@ export interface ContextPaneProps {
 export function ContextPane({ ticketId, onShowFile }: ContextPaneProps) {
   const t = useMessages();
   const query = useQuery(ticketQueries.detail(ticketId));
-  const ticket = query.data;
+  // The thread is what the agent waits for: this is drawn after it.
+  const ticket = useDeferredValue(query.data, undefined);
   if (!ticket) {
     // The ticket's own pane says that it is gone.
     if (query.isError && isProblem(query.error, "not_found")) return null;
