@@ -37,10 +37,16 @@ test("the text of a reply keeps lists, quotes and where a link leads", () => {
       content: [item(paragraph(text("the address"))), item(paragraph(text("the network")))],
     },
     { type: "blockquote", content: [paragraph(text("I sent it"))] },
-    paragraph(text("See "), text("our status page", link("https://status.hoshino.example/"))),
+    paragraph(
+      text("See "),
+      text("our status page", link("https://status.hoshino.example/")),
+      text(", not "),
+      text("ok", link("https://ok.example/x")),
+    ),
+    paragraph(text("status.hoshino.example", link("https://status.hoshino.example/"))),
   );
   expect(textOf(reply)).toBe(
-    "Please check:\n\n1. the address\n2. the network\n\n> I sent it\n\nSee our status page (https://status.hoshino.example/)",
+    "Please check:\n\n1. the address\n2. the network\n\n> I sent it\n\nSee our status page (https://status.hoshino.example/), not ok (https://ok.example/x)\n\nstatus.hoshino.example",
   );
 });
 

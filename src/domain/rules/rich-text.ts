@@ -63,10 +63,18 @@ function inlineText(nodes: readonly RichNode[], withLinks: boolean): string {
     // A link may be cut into several pieces by other marks: its address comes once, after the last.
     if (link === null || linkOf(nodes[index + 1]) === link) return;
     const words = labelBefore(nodes, index, link);
-    if (!link.includes(words.trim()) || words.trim() === "") text += ` (${link.replace(/^mailto:/u, "")})`;
+    if (bareAddress(words) !== bareAddress(link)) text += ` (${link.replace(/^mailto:/u, "")})`;
   });
   return text;
 }
+
+/** A link whose words are its own address says it once. */
+const bareAddress = (address: string) =>
+  address
+    .trim()
+    .replace(/^(?:https?:\/\/|mailto:)/iu, "")
+    .replace(/\/$/u, "")
+    .toLowerCase();
 
 function linkOf(node: RichNode | undefined): string | null {
   const mark = node?.marks?.find((one) => one.type === "link");

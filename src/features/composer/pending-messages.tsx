@@ -71,7 +71,7 @@ function PendingMessage({ entry, isWaiting, newestMessageId }: PendingMessagePro
 
   return (
     <li
-      className={`rounded-lg border border-dashed px-3 py-2 ${state === "failed" ? "border-danger" : "border-line-strong"} ${isNote ? "bg-note-soft" : "bg-surface"}`}
+      className={`ms-4 rounded-lg border border-dashed px-3 py-2 ${state === "failed" ? "border-danger" : "border-line-strong"} ${isNote ? "bg-note-soft" : "bg-surface"}`}
     >
       <div className="mb-1 flex flex-wrap items-center gap-x-2 text-sm text-muted">
         {isNote && <Lock aria-hidden className="size-3.5 text-note" />}
