@@ -202,6 +202,8 @@ export default defineConfig(async ({ command, isPreview }) => ({
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/e2e/**", "tests/production/**"],
           css: false,
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 8_000 } },
           restoreMocks: true,
         },
       },

@@ -6,6 +6,7 @@ import { createTestServer, type TestServerOptions } from "#mocks/node.ts";
 import { App } from "#src/app.tsx";
 import { loadCatalogue } from "#src/lib/i18n/load-catalogue.ts";
 import { getPreferences } from "#src/store/preferences.ts";
+import { settleSignIn } from "#src/store/reauthentication.ts";
 import { createQueryClient } from "#src/query-client.ts";
 import { createAppRouter } from "#src/router.tsx";
 import { setReauthenticator } from "#src/api/client.ts";
@@ -18,7 +19,7 @@ export interface RenderAppOptions extends Omit<TestServerOptions, "signedInAs"> 
 }
 
 /** Noon in Tokyo on a Friday, the pretend server's own present. */
-export const testNow = Date.parse("2026-11-20T03:00:00Z");
+const testNow = Date.parse("2026-11-20T03:00:00Z");
 
 /**
  * The real app at a URL, over the real handlers and a desk of its own. The calendar stands still;
@@ -41,6 +42,7 @@ export async function renderApp(
     view.unmount();
     queryClient.clear();
     setReauthenticator(null);
+    settleSignIn(false);
     if (!given) server.close();
   });
   return { ...view, ...server, server, user, router, queryClient };

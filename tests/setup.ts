@@ -1,8 +1,11 @@
 import "@testing-library/jest-dom/vitest";
 import "fake-indexeddb/auto";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 import { reloadPreferences } from "#src/store/preferences.ts";
+
+// What is looked for is there in milliseconds; the patience is for a machine that does much else.
+configure({ asyncUtilTimeout: 8_000 });
 
 const viewport = { width: 1440, height: 800 };
 const virtualItemHeight = 80;

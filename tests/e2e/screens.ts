@@ -45,5 +45,4 @@ export const screens: Screen[] = [
   { name: "no such page", as: "aiko", path: "/nowhere" },
 ];
 
-/** The viewer over each kind of file: the ticket that has one, and its name. */
-export const files: { name: string; ticket: string; file: RegExp }[] = [];
+
