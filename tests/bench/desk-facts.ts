@@ -16,7 +16,7 @@ export interface DeskFacts {
   lastOf: (href: string) => Promise<{ path: string; total: number }>;
 }
 
-export interface ClickableList {
+interface ClickableList {
   path: string;
   /** Words of a ticket's last public message that its row does not hold, by ticket id. */
   needles: ReadonlyMap<string, string>;

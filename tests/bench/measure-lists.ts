@@ -88,10 +88,11 @@ async function listSamples(opened: BenchPage, name: string): Promise<Sample[]> {
 async function serverTime({ page }: BenchPage, since: number): Promise<number> {
   return page.evaluate((from) => {
     const requests = (performance.getEntriesByType("resource") as PerformanceResourceTiming[])
-      .filter(({ name, startTime }) => startTime >= from && new URL(name).pathname.endsWith("/tickets"))
+      .filter(({ name, responseEnd }) => responseEnd > from && new URL(name).pathname.endsWith("/tickets"))
       .sort((a, b) => a.requestStart - b.requestStart);
     let sum = 0;
-    let until = 0;
+    // A press may have asked before the click it became.
+    let until = from;
     for (const { requestStart, responseEnd } of requests) {
       sum += Math.max(0, responseEnd - Math.max(requestStart, until));
       until = Math.max(until, responseEnd);

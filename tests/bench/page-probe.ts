@@ -1,5 +1,5 @@
 /** Runs in the page, from before its first script. Times are milliseconds since the navigation began. */
-export interface PageProbe {
+interface PageProbe {
   /** When the first rows were painted. */
   rows: Promise<number>;
   /** When the last click or key happened, by the event's own clock. */
