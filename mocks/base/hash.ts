@@ -56,9 +56,8 @@ export function createDice(seed: number): Dice {
 
 /** `length` bytes that follow from the words. */
 export function hashBytes(length: number, ...parts: (number | string)[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  for (let i = 0; i < length; i += 1) bytes[i] = hash(...parts, i) & 0xff;
-  return bytes;
+  const dice = createDice(hash(...parts));
+  return Uint8Array.from({ length }, () => dice.between(0, 255));
 }
 
 /** Letters and digits for a token; unguessable is not asked of a pretend server. */

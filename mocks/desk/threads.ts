@@ -1,6 +1,6 @@
 import { fold } from "../base/fold.ts";
 import { maskBody } from "../base/masking.ts";
-import type { PersonRecord, MessageRecord, ThreadItem, TicketRecord } from "../models/records.ts";
+import type { MessageRecord, Origin, PersonRecord, ThreadItem, TicketRecord } from "../models/records.ts";
 
 const REMEMBERED = 300;
 
@@ -15,11 +15,26 @@ export interface Threads {
   searchText: (ticket: TicketRecord, person: PersonRecord | undefined) => string;
 }
 
+/** Masked first: what nobody may read, nobody finds. */
+function textOf(items: readonly ThreadItem[]): string {
+  const bodies = items.map((item) => (item.type === "message" ? maskBody(item.text, null).body.text : ""));
+  return fold(bodies.join("\n"));
+}
+
+const firstTexts = new WeakMap<Origin, string>();
+
+/** What a ticket began with never changes: desks of the same world read it once between them. */
+function firstText(ticket: TicketRecord): string {
+  let text = firstTexts.get(ticket.origin);
+  if (text === undefined) firstTexts.set(ticket.origin, (text = textOf(ticket.origin.thread(ticket))));
+  return text;
+}
+
 /** First threads are made on request and only the last few are remembered; what was added since is kept. */
 export function createThreads(): Threads {
   const made = new Map<string, ThreadItem[]>();
   const added = new Map<string, ThreadItem[]>();
-  const texts = new Map<string, string>();
+  const addedTexts = new Map<string, string>();
 
   const first = (ticket: TicketRecord): ThreadItem[] => {
     let items = made.get(ticket.id);
@@ -44,18 +59,14 @@ export function createThreads(): Threads {
       const more = added.get(ticket.id);
       if (more) more.push(item);
       else added.set(ticket.id, [item]);
-      texts.delete(ticket.id);
+      addedTexts.delete(ticket.id);
     },
     searchText: (ticket, person) => {
-      let text = texts.get(ticket.id);
-      if (text === undefined) {
-        const contacts = person?.contacts.map((contact) => contact.value) ?? [];
-        // Masked first: what nobody may read, nobody finds.
-        const bodies = messages(ticket).map((message) => maskBody(message.text, null).body.text);
-        text = fold([`#${ticket.number}`, person?.name ?? "", ...contacts, ...bodies].join("\n"));
-        texts.set(ticket.id, text);
-      }
-      return `${fold(ticket.subject)}\n${text}`;
+      const contacts = person?.contacts.map((contact) => contact.value) ?? [];
+      const about = fold([ticket.subject, `#${ticket.number}`, person?.name ?? "", ...contacts].join("\n"));
+      let more = addedTexts.get(ticket.id);
+      if (more === undefined) addedTexts.set(ticket.id, (more = textOf(added.get(ticket.id) ?? [])));
+      return `${about}\n${firstText(ticket)}\n${more}`;
     },
   };
 }

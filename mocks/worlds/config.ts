@@ -55,7 +55,7 @@ export const deskConfig: DeskConfig = marked("MADOGUCHI_FIXTURE_SENTINEL", {
     {
       id: "deposits_withdrawals",
       groupId: "grp_payments",
-      targets: targets(120, 240, 1_440),
+      targets: targets(120, 240, 2_160),
       description: {
         en: "Money or coins that move in or out: bank transfers, cards, networks, missing or wrong deposits, held withdrawals.",
         ja: "入出金と送金：銀行振込、カード、ネットワーク、未反映の入金、保留中の出金。",
@@ -85,7 +85,7 @@ export const deskConfig: DeskConfig = marked("MADOGUCHI_FIXTURE_SENTINEL", {
     {
       id: "security",
       groupId: "grp_security",
-      targets: targets(30, 60, 480),
+      targets: targets(30, 60, 1_440),
       description: {
         en: "An account in danger, unknown sign-ins or withdrawals, phishing, impersonation.",
         ja: "アカウントの危険、身に覚えのないログインや出金、フィッシング、なりすまし。",

@@ -147,7 +147,7 @@ export function planTicket(seed: number, index: number, people: number, around: 
   const category = dice.weigh(categoryWeights);
   const channel = channelFor(dice, category);
   const status: Status = dice.weigh([
-    ["new", 5],
+    ["new", 2],
     ["open", 13],
     ["pending", 8],
     ["on_hold", 4],
@@ -201,7 +201,7 @@ export function planTicket(seed: number, index: number, people: number, around: 
       status === "new"
         ? true
         : status === "open"
-          ? dice.chance(0.42)
+          ? dice.chance(0.2)
           : status === "solved" || status === "closed"
             ? dice.chance(0.35)
             : false,

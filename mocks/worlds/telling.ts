@@ -38,7 +38,7 @@ const days: Record<Language, Intl.DateTimeFormat> = {
 };
 
 /** What the blanks of the grammar hold for one ticket: the same in its subject, its text and its facts. */
-export function slotsOf(plan: TicketPlan): Record<string, string> {
+function makeSlots(plan: TicketPlan): Record<string, string> {
   const dice = createDice(hash(plan.seed, "slots"));
   const asset = dice.pick(["BTC", "ETH", "XRP", "SOL", "USDT", "USDC", "ADA", "DOGE", "LTC"]);
   const happened = new Date(plan.createdAt - dice.between(1, 60) * 3_600_000);
@@ -68,6 +68,14 @@ export function slotsOf(plan: TicketPlan): Record<string, string> {
     hours: String(dice.between(3, 40)),
     tx: hex(64, plan.seed, "tx"),
   };
+}
+
+let last: { plan: TicketPlan; slots: Record<string, string> } | undefined;
+
+/** Asked for again and again while one ticket is told. */
+export function slotsOf(plan: TicketPlan): Record<string, string> {
+  if (last?.plan !== plan) last = { plan, slots: makeSlots(plan) };
+  return last.slots;
 }
 
 export function fill(text: string, slots: Record<string, string>): string {

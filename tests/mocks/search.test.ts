@@ -3,7 +3,8 @@ import { fold, searchTerms } from "#mocks/base/fold.ts";
 import { endpointTable as api } from "#src/domain/schema/endpoint-table.ts";
 import { openDesk } from "./desk-caller.ts";
 
-describe("full text", () => {
+// The first search of a world reads all its threads.
+describe("full text", { timeout: 20_000 }, () => {
   test("folds width and case, and keeps a phrase in quotes together", () => {
     expect(fold("Ｗｉｔｈｄｒａｗａｌ　ＵＳＤＴ")).toBe("withdrawal usdt");
     expect(fold("ﾊﾟｽﾜｰﾄﾞ")).toBe("パスワード");
