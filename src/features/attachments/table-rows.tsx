@@ -74,7 +74,9 @@ export function TableRows({ name, index, search }: TableRowsProps) {
           className={`${rowClass} sticky top-0 z-10 h-7 bg-surface-sunken font-medium`}
           style={{ gridTemplateColumns: template }}
         >
-          <span role="columnheader" aria-label="#" />
+          <span role="columnheader" className="ps-2 pe-2 text-end text-faint">
+            #
+          </span>
           {cells(0, "columnheader")}
         </div>
         {rows.getVirtualItems().map(({ index: item, key, start }) => {
