@@ -147,8 +147,13 @@ class Drafts {
 
   private flush = (event: Event): void => {
     if (event.type === "visibilitychange" && document.visibilityState !== "hidden") return;
-    for (const [ticketId, { timer }] of this.slots) if (timer) this.save(ticketId);
+    this.keepNow();
   };
+
+  /** Writes what waits to be written, while whoever typed it is still signed in. */
+  keepNow(): void {
+    for (const [ticketId, { timer }] of this.slots) if (timer) this.save(ticketId);
+  }
 
   private async read(ticketId: string): Promise<Draft | null> {
     const vault = await vaultOf(this.client).catch(() => null);

@@ -33,7 +33,10 @@ export async function resumeSession(client: QueryClient): Promise<string> {
 function takeOver(client: QueryClient, now: Session): string {
   const before = client.getQueryData(session.sessionQueries.current().queryKey);
   // Another person at the same window must see nothing of the one before.
-  if (before && before.agent.id !== now.agent.id) client.clear();
+  if (before && before.agent.id !== now.agent.id) {
+    draftsOf(client).keepNow();
+    client.clear();
+  }
   client.setQueryData(session.sessionQueries.current().queryKey, now);
   settleSignIn(!before || before.agent.id === now.agent.id);
   return now.agent.id;
@@ -41,6 +44,7 @@ function takeOver(client: QueryClient, now: Session): string {
 
 export async function signOut(client: QueryClient, everywhere: boolean): Promise<void> {
   setReauthenticator(null);
+  draftsOf(client).keepNow();
   await session.signOut(everywhere);
   settleSignIn(false);
   client.clear();

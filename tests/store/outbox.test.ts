@@ -169,3 +169,15 @@ test("a draft written in another tab takes the place of mine, and mine can be br
     .toEqual(docOfLines("Theirs"));
   expect(draftsOf(one).get(ticketId).replaced?.doc).toEqual(docOfLines("Mine"));
 });
+
+test("the last word before I sign out is kept too", async () => {
+  const { id: ticketId } = server.director.newTicket();
+  const tab = await openTab();
+  await draftsOf(tab).load(ticketId);
+  draftsOf(tab).change(ticketId, { doc: docOfLines("Almost done") });
+  draftsOf(tab).keepNow();
+  tab.clear();
+  const again = await openTab();
+  await draftsOf(again).load(ticketId);
+  expect(draftsOf(again).get(ticketId).draft.doc).toEqual(docOfLines("Almost done"));
+});
