@@ -51,14 +51,26 @@ export async function signOut(client: QueryClient, everywhere: boolean): Promise
 }
 
 /** The row loses its unread mark at once; that the server did not hear of it harms nobody. */
-export async function markTicketRead(client: QueryClient, ticketId: string, lastMessageId: string): Promise<void> {
+export async function markTicketRead(
+  client: QueryClient,
+  ticketId: string,
+  lastMessageId: string,
+): Promise<void> {
   patchRows(client, ticketId, (row) => ({ ...row, unread: false }));
-  client.setQueryData<Ticket>(tickets.ticketKeys.detail(ticketId), (known) => known && { ...known, unread: false });
+  client.setQueryData<Ticket>(
+    tickets.ticketKeys.detail(ticketId),
+    (known) => known && { ...known, unread: false },
+  );
   await tickets.markRead(ticketId, lastMessageId).catch(() => undefined);
 }
 
 /** Opens a sealed identity document on record and shows it wherever its ticket is shown. */
-export async function openIdentityDocument(client: QueryClient, ticketId: string, attachmentId: string, reason: string): Promise<Attachment> {
+export async function openIdentityDocument(
+  client: QueryClient,
+  ticketId: string,
+  attachmentId: string,
+  reason: string,
+): Promise<Attachment> {
   const opened = await attachments.openAttachment(attachmentId, reason);
   // A later reading of the ticket brings the document sealed again; who opened it keeps it for this visit.
   client.setQueryData(attachments.attachmentQueries.opened(attachmentId).queryKey, opened);
@@ -91,7 +103,12 @@ export function previewBulkChange(target: BulkTarget, change: TicketChange): Pro
 }
 
 /** Starts the server's job; its progress comes on the stream into `supervisionQueries.job`. */
-export async function changeTicketsInBulk(client: QueryClient, key: string, target: BulkTarget, change: TicketChange): Promise<Job> {
+export async function changeTicketsInBulk(
+  client: QueryClient,
+  key: string,
+  target: BulkTarget,
+  change: TicketChange,
+): Promise<Job> {
   const job = await supervision.startBulk(key, { ...target, change, dryRun: false });
   client.setQueryData<Job>(supervision.supervisionKeys.job(job.id), (known) => known ?? job);
   return job;
