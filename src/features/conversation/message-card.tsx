@@ -7,6 +7,7 @@ import { AttachmentStrip } from "#src/parts/attachment-strip.tsx";
 import { MailFactsList } from "#src/parts/mail-facts.tsx";
 import type { MessageHtmlProps } from "#src/parts/message-html/message-html.tsx";
 import { MessageText } from "#src/parts/message-text.tsx";
+import { Button } from "#src/ui/button.tsx";
 import { cx } from "#src/ui/cx.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { Menu } from "#src/ui/menu.tsx";
@@ -39,7 +40,10 @@ export function MessageCard({ message, onShowFile }: MessageCardProps) {
   const t = useMessages();
   const locale = useLocale();
   // Masks stand in the text; formatting is shown when asked for.
-  const [isPlain, setIsPlain] = useState(message.body.masked.length > 0);
+  const [view, setView] = useState<"auto" | "text" | "html">(
+    message.body.masked.length > 0 ? "text" : "auto",
+  );
+  const isPlain = view === "text";
   const [hasHeaders, setHasHeaders] = useState(false);
   const { html } = message.body;
   const text = <MessageText messageId={message.id} body={message.body} language={message.language} />;
@@ -72,7 +76,7 @@ export function MessageCard({ message, onShowFile }: MessageCardProps) {
           {
             id: "plain",
             label: isPlain ? t.timeline.asHtml : t.timeline.asText,
-            onSelect: () => setIsPlain(!isPlain),
+            onSelect: () => setView(isPlain ? "html" : "text"),
           },
         ]),
     { id: "copy", label: t.timeline.copyText, onSelect: () => void handleCopy() },
@@ -104,8 +108,19 @@ export function MessageCard({ message, onShowFile }: MessageCardProps) {
           text
         ) : (
           <Suspense fallback={text}>
-            <MessageHtml message={message} html={html} fallback={text} />
+            <MessageHtml
+              message={message}
+              html={html}
+              fallback={text}
+              isAsked={view === "html"}
+              onPreferText={() => setView("text")}
+            />
           </Suspense>
+        )}
+        {html !== null && isPlain && (
+          <Button size="sm" variant="ghost" className="-ms-2 mt-1" onClick={() => setView("html")}>
+            {t.timeline.asHtml}
+          </Button>
         )}
       </div>
       <AttachmentStrip attachments={files} onShowFile={onShowFile} />

@@ -1,5 +1,5 @@
 import { ImageOff } from "lucide-react";
-import { useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import { endpointUrl } from "#src/api/client.ts";
 import type { Message } from "#src/domain/schema/message.ts";
 import { getRemoteImage } from "#src/domain/schema/endpoints/messages.ts";
@@ -8,13 +8,16 @@ import { Button } from "#src/ui/button.tsx";
 import { cx } from "#src/ui/cx.ts";
 import { frameMemory } from "./frame-memory.ts";
 import { MessageFrame } from "./message-frame.tsx";
-import { prepareMail } from "./prepare-mail.ts";
+import { prepareMail, saysSame } from "./prepare-mail.ts";
 
 export interface MessageHtmlProps {
   message: Message;
   html: string;
   /** The plain text, until the frame stands. */
   fallback: ReactNode;
+  /** The agent asked for it, whatever the plain text says. */
+  isAsked: boolean;
+  onPreferText: () => void;
 }
 
 const picture = /^image\/(?:png|jpe?g|gif|webp|bmp|avif)$/i;
@@ -25,7 +28,7 @@ function embeddedUrl(message: Message, contentId: string): string | null {
   return file && file.sniffedType !== null && picture.test(file.sniffedType) ? file.contentUrl : null;
 }
 
-export function MessageHtml({ message, html, fallback }: MessageHtmlProps) {
+export function MessageHtml({ message, html, fallback, isAsked, onPreferText }: MessageHtmlProps) {
   const t = useMessages();
   const [hasImages, setHasImages] = useState(() => frameMemory.hasImages(message.id));
   const [isReady, setIsReady] = useState(() => frameMemory.height(message.id) !== undefined);
@@ -36,11 +39,18 @@ export function MessageHtml({ message, html, fallback }: MessageHtmlProps) {
     quoteLabel: t.timeline.quoted,
   });
 
+  const isTextBetter = !isAsked && !saysSame(mail, message.body.text);
+  const preferText = useEffectEvent(onPreferText);
+  useEffect(() => {
+    if (isTextBetter) preferText();
+  }, [isTextBetter]);
+
   function handleShowImages() {
     frameMemory.agreeToImages(message.id);
     setHasImages(true);
   }
 
+  if (isTextBetter) return fallback;
   return (
     <>
       {mail.remoteImages > 0 && !hasImages && (
