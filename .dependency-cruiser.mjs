@@ -26,7 +26,12 @@ export default {
       from: { path: "^src/domain/" },
       to: { path: "node_modules/(react|react-dom|@tanstack)/" },
     },
-    { name: "ui-knows-only-lib", severity: "error", from: { path: "^src/ui/" }, to: { path: "^src/(?!ui/|lib/)" } },
+    {
+      name: "ui-knows-only-lib",
+      severity: "error",
+      from: { path: "^src/ui/" },
+      to: { path: "^src/(?!ui/|lib/)" },
+    },
     {
       name: "ui-knows-no-words",
       severity: "error",
@@ -57,7 +62,12 @@ export default {
       from: { path: "^src/(?!main\\.tsx)" },
       to: { path: "^src/main\\.tsx$" },
     },
-    { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^virtual:" } },
+    {
+      name: "not-to-unresolvable",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^virtual:" },
+    },
   ],
   options: {
     // TypeScript 7 has no JavaScript API: without swc the cruiser would see no file and pass.

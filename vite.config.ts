@@ -1,3 +1,4 @@
+import { createReadStream, existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -44,7 +45,11 @@ function headersFile(): Plugin {
     applyToEnvironment: (environment) => environment.name === "client",
     generateBundle() {
       const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`);
-      this.emitFile({ type: "asset", fileName: "_headers", source: ["/*", ...lines, "/assets/*", `  Cache-Control: ${forever}`, ""].join("\n") });
+      this.emitFile({
+        type: "asset",
+        fileName: "_headers",
+        source: ["/*", ...lines, "/assets/*", `  Cache-Control: ${forever}`, ""].join("\n"),
+      });
     },
   };
 }
@@ -72,8 +77,14 @@ function firstPageChunks() {
   // The icons' index imports all of them: which ones the first page uses only its own modules tell.
   const isOfOthers = (id: string) => id.includes("node_modules") && !id.includes("lucide-react");
   return [
-    { debugName: "stack", name: (id: string, bundle: BundleInfo) => (isOfOthers(id) && belongs(id, bundle) ? "stack" : null) },
-    { debugName: "desk", name: (id: string, bundle: BundleInfo) => (id.includes("/src/") && belongs(id, bundle) ? "desk" : null) },
+    {
+      debugName: "stack",
+      name: (id: string, bundle: BundleInfo) => (isOfOthers(id) && belongs(id, bundle) ? "stack" : null),
+    },
+    {
+      debugName: "desk",
+      name: (id: string, bundle: BundleInfo) => (id.includes("/src/") && belongs(id, bundle) ? "desk" : null),
+    },
   ];
 }
 
@@ -119,18 +130,20 @@ function compressedCopies(): Plugin {
         const path = new URL(incoming.url ?? "/", "http://preview").pathname;
         // Whatever is neither a file nor the API is a place of the app.
         const file = path.startsWith("/api/") ? null : /\.\w+$/.test(path) ? path : "/index.html";
-        if (!file || !compressible.test(file) || !String(incoming.headers["accept-encoding"]).includes("gzip")) return next();
-        readFile(`dist${file}.gz`).then(
-          (copy) => {
-            for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value);
-            outgoing.setHeader("Content-Type", contentTypes[extname(file)] ?? "application/octet-stream");
-            outgoing.setHeader("Content-Encoding", "gzip");
-            outgoing.setHeader("Vary", "Accept-Encoding");
-            outgoing.setHeader("Cache-Control", file.startsWith("/assets/") ? forever : "no-cache");
-            outgoing.end(copy);
-          },
-          () => next(),
-        );
+        if (
+          !file ||
+          !compressible.test(file) ||
+          !String(incoming.headers["accept-encoding"]).includes("gzip")
+        )
+          return next();
+        const copy = `dist${file}.gz`;
+        if (!existsSync(copy)) return next();
+        for (const [name, value] of Object.entries(securityHeaders)) outgoing.setHeader(name, value);
+        outgoing.setHeader("Content-Type", contentTypes[extname(file)] ?? "application/octet-stream");
+        outgoing.setHeader("Content-Encoding", "gzip");
+        outgoing.setHeader("Vary", "Accept-Encoding");
+        outgoing.setHeader("Cache-Control", file.startsWith("/assets/") ? forever : "no-cache");
+        createReadStream(copy).pipe(outgoing);
       });
     },
   };
@@ -146,12 +159,17 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
+interface PretendOptions {
+  world: string;
+  data?: string;
+}
+
 /** The pretend server in the development server's own process; never in a build, a preview or a test. */
 async function pretendServerInDevelopment(isDevelopment: boolean): Promise<PluginOption> {
   if (!isDevelopment) return null;
   // By URL, so that loading this file does not bundle the pretend server.
   const path = new URL("./mocks/vite-plugin.ts", import.meta.url).href;
-  const { pretendServer } = (await import(path)) as typeof import("./mocks/vite-plugin.ts");
+  const { pretendServer }: { pretendServer: (options: PretendOptions) => Plugin } = await import(path);
   return pretendServer({
     world: process.env.MADOGUCHI_WORLD ?? "busy-desk",
     ...(process.env.MADOGUCHI_DATA ? { data: process.env.MADOGUCHI_DATA } : {}),

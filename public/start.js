@@ -25,7 +25,9 @@
   if (path.indexOf("/sign-in") === 0) return;
   var early = (window.madoguchiEarly = new Map());
   function ask(url) {
-    var answer = fetch("/api/v1" + url, { headers: { Accept: "application/json, application/problem+json" } });
+    var answer = fetch("/api/v1" + url, {
+      headers: { Accept: "application/json, application/problem+json" },
+    });
     // Unread, it is no unhandled rejection.
     answer.catch(function () {});
     early.set("/api/v1" + url, answer);
@@ -34,13 +36,29 @@
   if (path !== "/" && path !== "/inbox" && path.indexOf("/inbox/") !== 0) return;
   var filters = new URLSearchParams();
   var given = new URLSearchParams(location.search);
-  var order = ["category", "channel", "status", "priority", "assignee", "group", "language", "tag", "sla", "view", "requester", "q", "hasAttachment", "age"];
+  var order = [
+    "category",
+    "channel",
+    "status",
+    "priority",
+    "assignee",
+    "group",
+    "language",
+    "tag",
+    "sla",
+    "view",
+    "requester",
+    "q",
+    "hasAttachment",
+    "age",
+  ];
   order.forEach(function (name) {
     new Set(given.getAll(name)).forEach(function (value) {
       filters.append(name, value);
     });
   });
-  if (!filters.has("view") && !filters.has("q") && !filters.has("status") && !filters.has("requester")) filters.append("view", "all_open");
+  if (!filters.has("view") && !filters.has("q") && !filters.has("status") && !filters.has("requester"))
+    filters.append("view", "all_open");
   ask("/tickets?" + filters + "&sort=" + encodeURIComponent(given.get("sort") || "newest") + "&limit=50");
   ask("/tickets/facets?" + filters);
   ask("/views");

@@ -3,7 +3,13 @@ import { createRouter, type RouterHistory } from "@tanstack/react-router";
 import { parseSearchParams, writeSearchParams } from "#src/lib/search-params.ts";
 import { routeTree } from "./route-tree.gen.ts";
 
-export function createAppRouter({ queryClient, history }: { queryClient: QueryClient; history?: RouterHistory }) {
+export function createAppRouter({
+  queryClient,
+  history,
+}: {
+  queryClient: QueryClient;
+  history?: RouterHistory;
+}) {
   return createRouter({
     routeTree,
     context: { queryClient },

@@ -4,7 +4,14 @@ import { spawn } from "node:child_process";
 const checks: Record<string, string[]> = {
   types: ["tsc", "--noEmit"],
   lint: ["oxlint", "--deny-warnings", "src", "mocks", "tests", "vite.config.ts"],
-  format: ["prettier", "--check", "--log-level=warn", "--cache", "--cache-location=node_modules/.cache/prettier", "."],
+  format: [
+    "prettier",
+    "--check",
+    "--log-level=warn",
+    "--cache",
+    "--cache-location=node_modules/.cache/prettier-check",
+    ".",
+  ],
   boundaries: ["depcruise", "--config", ".dependency-cruiser.mjs", "--output-type", "err", "src", "mocks"],
   unused: ["knip", "--no-progress"],
 };
@@ -33,7 +40,13 @@ function run(name: string, [command = "", ...args]: string[]): Promise<Outcome> 
 const outcomes = await Promise.all(Object.entries(checks).map(([name, command]) => run(name, command)));
 for (const { name, ok, seconds, output } of outcomes) {
   console.log(`${ok ? "✓" : "✗"} ${name} (${seconds.toFixed(1)} s)`);
-  if (!ok) console.log(output.split("\n").map((line) => `    ${line}`).join("\n"));
+  if (!ok)
+    console.log(
+      output
+        .split("\n")
+        .map((line) => `    ${line}`)
+        .join("\n"),
+    );
 }
 const failed = outcomes.filter((outcome) => !outcome.ok).length;
 console.log(`${outcomes.length - failed} passed, ${failed} failed`);

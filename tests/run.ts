@@ -26,7 +26,9 @@ function run(command: string, args: string[]): Promise<number> {
 function add(step: string, { passed, failed }: Count, since: number): void {
   total.passed += passed;
   total.failed += failed;
-  console.log(`— ${step}: ${passed} passed, ${failed} failed (${((performance.now() - since) / 1000).toFixed(0)} s)\n`);
+  console.log(
+    `— ${step}: ${passed} passed, ${failed} failed (${((performance.now() - since) / 1000).toFixed(0)} s)\n`,
+  );
 }
 
 async function check(): Promise<void> {

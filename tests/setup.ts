@@ -35,7 +35,11 @@ class NoResizeObserver implements ResizeObserver {
 globalThis.ResizeObserver = NoResizeObserver;
 
 Element.prototype.scrollIntoView = () => {};
-Element.prototype.scrollTo = function scrollTo(this: Element, options?: ScrollToOptions | number, y?: number) {
+Element.prototype.scrollTo = function scrollTo(
+  this: Element,
+  options?: ScrollToOptions | number,
+  y?: number,
+) {
   this.scrollTop = typeof options === "number" ? (y ?? 0) : (options?.top ?? this.scrollTop);
   this.dispatchEvent(new Event("scroll"));
 };

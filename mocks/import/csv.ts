@@ -4,20 +4,28 @@ export function parseCsv(text: string): string[][] {
   let row: string[] = [];
   let field = "";
   let isQuoted = false;
+  const endField = () => {
+    row.push(field);
+    field = "";
+  };
   for (let i = 0; i < text.length; i += 1) {
     const char = text[i] ?? "";
-    if (isQuoted) {
-      if (char !== '"') field += char;
-      else if (text[i + 1] === '"') ((field += '"'), (i += 1));
-      else isQuoted = false;
-    } else if (char === '"') isQuoted = true;
-    else if (char === ",") (row.push(field), (field = ""));
+    if (isQuoted && char === '"' && text[i + 1] === '"') {
+      field += char;
+      i += 1;
+    } else if (char === '"') isQuoted = !isQuoted;
+    else if (isQuoted) field += char;
+    else if (char === ",") endField();
     else if (char === "\n" || char === "\r") {
       if (char === "\r" && text[i + 1] === "\n") i += 1;
-      rows.push([...row, field]);
-      ((row = []), (field = ""));
+      endField();
+      rows.push(row);
+      row = [];
     } else field += char;
   }
-  if (field !== "" || row.length > 0) rows.push([...row, field]);
+  if (field !== "" || row.length > 0) {
+    endField();
+    rows.push(row);
+  }
   return rows;
 }

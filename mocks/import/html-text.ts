@@ -1,6 +1,7 @@
 import { JSDOM } from "jsdom";
 
-const blocks = "address,article,blockquote,br,center,dd,div,dl,dt,h1,h2,h3,h4,h5,h6,hr,li,ol,p,pre,section,table,td,th,tr,ul";
+const blocks =
+  "address,article,blockquote,br,center,dd,div,dl,dt,h1,h2,h3,h4,h5,h6,hr,li,ol,p,pre,section,table,td,th,tr,ul";
 
 /** What a person would read of an HTML mail, for servers and searches that need text. Nothing of it runs. */
 export function htmlText(html: string): string {

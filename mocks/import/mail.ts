@@ -83,7 +83,12 @@ export async function ticketFromMail(
       category: "other",
       requesterId,
       language: null,
-      facts: { channel: "email", receivedAt: facts.to[0]?.address ?? "unknown@invalid", mail: facts, formalRecord: false },
+      facts: {
+        channel: "email",
+        receivedAt: facts.to[0]?.address ?? "unknown@invalid",
+        mail: facts,
+        formalRecord: false,
+      },
       messages: [
         {
           from: "customer",

@@ -26,11 +26,16 @@ function subjectOf(text: string): string {
  * Tickets from a CSV with the columns `text,label`: one question a row, asked through the form and the
  * help centre in turn. @throws Error when the columns are not there
  */
-export function ticketsFromQueries(csv: string, source: string, anchor: number): Pick<WorldFile, "requesters" | "tickets"> {
+export function ticketsFromQueries(
+  csv: string,
+  source: string,
+  anchor: number,
+): Pick<WorldFile, "requesters" | "tickets"> {
   const [head = [], ...rows] = parseCsv(csv.replace(/^\uFEFF/, ""));
   const text = head.indexOf("text");
   const label = head.indexOf("label");
-  if (text === -1 || label === -1) throw new Error(`${source}: the first row must name the columns text,label`);
+  if (text === -1 || label === -1)
+    throw new Error(`${source}: the first row must name the columns text,label`);
   const requesters: WorldRequester[] = [];
   const tickets: WorldTicket[] = [];
   const stem = source.replace(/\W+/g, "-");

@@ -62,5 +62,7 @@ for (const ticket of world.tickets) {
   if (times > 1) ticket.id = `${ticket.id.slice(0, 95)}_${times}`;
 }
 await writeFile(values.out, JSON.stringify(worldFileSchema.parse(world)));
-console.log(`${values.out}: ${world.tickets.length} tickets of ${world.requesters.length} requesters, ${refused} sources refused`);
+console.log(
+  `${values.out}: ${world.tickets.length} tickets of ${world.requesters.length} requesters, ${refused} sources refused`,
+);
 process.exitCode = refused > 0 ? 1 : 0;

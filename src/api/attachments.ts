@@ -1,5 +1,9 @@
 import { queryOptions, skipToken } from "@tanstack/react-query";
-import { deleteUpload, openAttachment as openAttachmentEndpoint, uploadAttachment } from "#src/domain/schema/endpoints/messages.ts";
+import {
+  deleteUpload,
+  openAttachment as openAttachmentEndpoint,
+  uploadAttachment,
+} from "#src/domain/schema/endpoints/messages.ts";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { endpointUrl, parseAnswer, problemFrom, request, withSession } from "./client.ts";
 import { OfflineError } from "./errors.ts";
@@ -22,10 +26,15 @@ export const attachmentQueries = {
     }),
 };
 
-async function fetchContent(contentUrl: string, headers: Record<string, string>, signal: AbortSignal): Promise<Blob> {
+async function fetchContent(
+  contentUrl: string,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+): Promise<Blob> {
   try {
     const response = await fetch(contentUrl, { headers, signal });
-    if (!response.ok) throw problemFrom(response.status, await response.text(), response.headers.get("Retry-After"));
+    if (!response.ok)
+      throw problemFrom(response.status, await response.text(), response.headers.get("Retry-After"));
     return await response.blob();
   } catch (error) {
     if (signal.aborted || !(error instanceof TypeError)) throw error;

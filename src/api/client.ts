@@ -8,7 +8,7 @@ import { ContractError, OfflineError, ProblemError, TimeoutError, isProblem } fr
 // The policy forbids eval, which Zod would probe for.
 z.config({ jitless: true });
 
-export const apiBase = "/api/v1";
+const apiBase = "/api/v1";
 const answerTimeoutMs = 30_000;
 
 type PathNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
@@ -51,9 +51,14 @@ export function problemFrom(status: number, text: string, retryAfter: string | n
   const seconds = retryAfter === null ? null : secondsUntil(retryAfter);
   if (parsed.success) return new ProblemError(parsed.data, seconds);
   const code =
-    { 401: "not_signed_in", 403: "forbidden", 404: "not_found", 413: "file_too_large", 429: "too_many_requests" }[
-      status
-    ] ?? (status >= 502 && status <= 504 ? "unavailable" : status >= 500 ? "internal_error" : "bad_request");
+    {
+      401: "not_signed_in",
+      403: "forbidden",
+      404: "not_found",
+      413: "file_too_large",
+      429: "too_many_requests",
+    }[status] ??
+    (status >= 502 && status <= 504 ? "unavailable" : status >= 500 ? "internal_error" : "bad_request");
   return new ProblemError({ type: "about:blank", title: `HTTP ${status}`, status, code }, seconds);
 }
 
@@ -79,10 +84,16 @@ export function parseAnswer<E extends AnyEndpoint>(endpoint: E, text: string): A
   const parsed = endpoint.answer.safeParse(parseJson(text));
   if (parsed.success) return parsed.data as AnswerOf<E>;
   const [first] = parsed.error.issues;
-  throw new ContractError(`${endpoint.id}: ${first?.path.join(".") || "answer"}: ${first?.code ?? "unreadable"}`);
+  throw new ContractError(
+    `${endpoint.id}: ${first?.path.join(".") || "answer"}: ${first?.code ?? "unreadable"}`,
+  );
 }
 
-async function fetchOnce(url: string, init: RequestInit, signal: AbortSignal | undefined): Promise<[Response, string]> {
+async function fetchOnce(
+  url: string,
+  init: RequestInit,
+  signal: AbortSignal | undefined,
+): Promise<[Response, string]> {
   const timeout = AbortSignal.timeout(answerTimeoutMs);
   try {
     const early = init.method === "GET" ? takeEarlyAnswer(url) : null;

@@ -39,7 +39,8 @@ export async function readEventStream({ onEvent, onState, signal }: EventStream)
       onState("open");
       pauseMs = firstPauseMs;
       const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-      for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) parser.feed(chunk.value);
+      for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read())
+        parser.feed(chunk.value);
     } catch {
       // Every break ends the same way: say so, wait, come back.
     }

@@ -9,7 +9,10 @@ import {
 import type { BulkRequest } from "#src/domain/schema/job.ts";
 import { request } from "./client.ts";
 
-export const supervisionKeys = { all: ["supervision"] as const, job: (jobId: string) => ["jobs", jobId] as const };
+export const supervisionKeys = {
+  all: ["supervision"] as const,
+  job: (jobId: string) => ["jobs", jobId] as const,
+};
 
 export const supervisionQueries = {
   queues: () =>

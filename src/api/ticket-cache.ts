@@ -8,7 +8,11 @@ type TicketList = InfiniteData<TicketPage, string | null>;
 type Timeline = InfiniteData<TimelinePage, string | null>;
 
 /** Replaces one row wherever a list shows it; lists keep their order, so nothing moves under the reader. */
-export function patchRows(client: QueryClient, ticketId: string, patch: (row: TicketSummary) => TicketSummary): void {
+export function patchRows(
+  client: QueryClient,
+  ticketId: string,
+  patch: (row: TicketSummary) => TicketSummary,
+): void {
   client.setQueriesData<TicketList>({ queryKey: ticketKeys.lists }, (list) => {
     if (!list) return list;
     let touched = false;
@@ -52,7 +56,7 @@ export function storeSummary(client: QueryClient, summary: TicketSummary): void 
   });
 }
 
-export function summaryOf(ticket: Ticket): TicketSummary {
+function summaryOf(ticket: Ticket): TicketSummary {
   const { facts: _facts, attachments: _files, lastMessageId: _last, requester, ...rest } = ticket;
   return { ...rest, requester: { id: requester.id, name: requester.name } };
 }
@@ -75,7 +79,9 @@ export function addToTimeline(client: QueryClient, ticketId: string, item: Timel
   if (item.type !== "message") return;
   client.setQueryData<Ticket>(ticketKeys.detail(ticketId), (ticket) => {
     if (!ticket) return ticket;
-    const fresh = item.attachments.filter((file) => !ticket.attachments.some((other) => other.id === file.id));
+    const fresh = item.attachments.filter(
+      (file) => !ticket.attachments.some((other) => other.id === file.id),
+    );
     return { ...ticket, lastMessageId: item.id, attachments: [...fresh, ...ticket.attachments] };
   });
 }

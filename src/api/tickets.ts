@@ -60,7 +60,8 @@ export const ticketQueries = {
     queryOptions({
       queryKey: ["tickets", "of-requester", requesterId] as const,
       queryFn: async ({ signal }) =>
-        (await request(listTickets, { query: { requester: requesterId, sort: "newest", limit: 20 }, signal })).items,
+        (await request(listTickets, { query: { requester: requesterId, sort: "newest", limit: 20 }, signal }))
+          .items,
       staleTime: 30_000,
     }),
 };

@@ -14,9 +14,7 @@ function remember<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
-const relative = remember(
-  (tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto", style: "narrow" }),
-);
+const relative = remember((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto", style: "narrow" }));
 const exact = remember((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "full", timeStyle: "long" }));
 const shortDate = remember((tag) => new Intl.DateTimeFormat(tag, { month: "short", day: "numeric" }));
 const longDate = remember(
@@ -27,7 +25,11 @@ const clock = remember((tag) => new Intl.DateTimeFormat(tag, { hour: "2-digit", 
 const narrowUnit = remember((key) => {
   const [tag, unit] = key.split("|");
   // The narrow form of Japanese and Chinese is a Latin letter for days.
-  return new Intl.NumberFormat(tag, { style: "unit", unit, unitDisplay: tag?.startsWith("en") ? "narrow" : "short" });
+  return new Intl.NumberFormat(tag, {
+    style: "unit",
+    unit,
+    unitDisplay: tag?.startsWith("en") ? "narrow" : "short",
+  });
 });
 const zoned = remember((key) => {
   const [tag, timeZone] = key.split("|");

@@ -24,7 +24,12 @@ export function isForTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return true;
   const target = event.composedPath()[0];
   if (!(target instanceof Element)) return false;
-  if (target.closest("input, textarea, select, [contenteditable='true'], [contenteditable=''], [role='textbox']")) return true;
+  if (
+    target.closest(
+      "input, textarea, select, [contenteditable='true'], [contenteditable=''], [role='textbox']",
+    )
+  )
+    return true;
   // Open menus, pickers and dialogs have keys of their own.
   return target.closest("[role='menu'], [role='listbox'], [role='dialog'], [role='alertdialog']") !== null;
 }

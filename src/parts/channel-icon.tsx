@@ -13,7 +13,10 @@ export function ChannelIcon({ channel, showLabel = false }: ChannelIconProps) {
   const label = labelOf(t.labels.channel, channel);
   const { icon: Icon, tone } = lookOf(channelLooks, channel);
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap" title={showLabel ? undefined : label}>
+    <span
+      className="inline-flex items-center gap-1.5 whitespace-nowrap"
+      title={showLabel ? undefined : label}
+    >
       <Icon aria-hidden size={14} className={`shrink-0 ${tone}`} />
       <span className={showLabel ? undefined : "sr-only"}>{label}</span>
     </span>

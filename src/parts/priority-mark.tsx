@@ -13,7 +13,10 @@ export function PriorityMark({ priority, showLabel = false }: PriorityMarkProps)
   const label = labelOf(t.labels.priority, priority);
   const { icon: Icon, tone } = lookOf(priorityLooks, priority);
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap" title={showLabel ? undefined : label}>
+    <span
+      className="inline-flex items-center gap-1.5 whitespace-nowrap"
+      title={showLabel ? undefined : label}
+    >
       <Icon aria-hidden size={14} className={tone} />
       <span className={showLabel ? undefined : "sr-only"}>{label}</span>
     </span>

@@ -36,7 +36,8 @@ export function connectLive(
       },
     });
   // Where the browser has no locks every tab holds a stream of its own.
-  if (navigator.locks) void navigator.locks.request(name, { signal: stop.signal }, hold).catch(() => undefined);
+  if (navigator.locks)
+    void navigator.locks.request(name, { signal: stop.signal }, hold).catch(() => undefined);
   else void hold();
   return () => {
     stop.abort();

@@ -82,7 +82,10 @@ function valueOf(ticket: Fields, field: keyof TicketChange): unknown {
 function conflictsOf({ change, before }: Pending, current: Ticket): FieldConflict[] {
   return (Object.keys(change) as (keyof TicketChange)[])
     .map((field) => ({ field, mine: change[field], theirs: valueOf(current, field) }))
-    .filter(({ field, mine, theirs }) => theirs !== undefined && theirs !== valueOf(before, field) && theirs !== mine);
+    .filter(
+      ({ field, mine, theirs }) =>
+        theirs !== undefined && theirs !== valueOf(before, field) && theirs !== mine,
+    );
 }
 
 async function send(line: Line, ticketId: string, pending: Pending): Promise<Ticket> {

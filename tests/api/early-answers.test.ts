@@ -40,11 +40,16 @@ test.each([
     endpointUrl(getSession),
     endpointUrl(getDeskConfig),
     endpointUrl(listAgents),
-    endpointUrl(listTickets, { query: { ...filters, sort: search.sort ?? defaultSort, limit: ticketPageSize } }),
+    endpointUrl(listTickets, {
+      query: { ...filters, sort: search.sort ?? defaultSort, limit: ticketPageSize },
+    }),
     endpointUrl(getFacets, { query: filters }),
     endpointUrl(listViews),
     ...(ticketId
-      ? [endpointUrl(getTicket, { path: { ticketId } }), endpointUrl(getTimeline, { path: { ticketId }, query: {} })]
+      ? [
+          endpointUrl(getTicket, { path: { ticketId } }),
+          endpointUrl(getTimeline, { path: { ticketId }, query: {} }),
+        ]
       : []),
   ]);
 });

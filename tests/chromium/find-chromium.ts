@@ -25,7 +25,9 @@ const paths = [
 
 function onPath(name: string): string | null {
   try {
-    return execFileSync(process.platform === "win32" ? "where" : "which", [name], { stdio: ["ignore", "pipe", "ignore"] })
+    return execFileSync(process.platform === "win32" ? "where" : "which", [name], {
+      stdio: ["ignore", "pipe", "ignore"],
+    })
       .toString()
       .split("\n", 1)
       .join("")
@@ -46,7 +48,8 @@ export async function findChromium(): Promise<FoundChromium> {
   const named = process.env.MADOGUCHI_CHROMIUM ?? process.env.CHROME_PATH;
   if (named) return { source: `environment: ${named}`, launch: { executablePath: named, args } };
   for (const path of [...names.map(onPath), ...paths]) {
-    if (path && existsSync(path)) return { source: `installed: ${path}`, launch: { executablePath: path, args } };
+    if (path && existsSync(path))
+      return { source: `installed: ${path}`, launch: { executablePath: path, args } };
   }
   const own = playwrightChromium.executablePath();
   if (existsSync(own)) return { source: `Playwright's: ${own}`, launch: { executablePath: own, args } };
@@ -54,7 +57,10 @@ export async function findChromium(): Promise<FoundChromium> {
     const { default: packed } = await import("@sparticuz/chromium");
     const path = await packed.executablePath();
     // Its own arguments are for serverless use and switch web security off: only the binary is taken.
-    return { source: `@sparticuz/chromium: ${path}`, launch: { executablePath: path, args: [...args, "--no-sandbox"] } };
+    return {
+      source: `@sparticuz/chromium: ${path}`,
+      launch: { executablePath: path, args: [...args, "--no-sandbox"] },
+    };
   }
   throw new Error("No Chromium found. Install Chrome or Chromium, or name one in MADOGUCHI_CHROMIUM.");
 }

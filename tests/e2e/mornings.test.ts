@@ -22,16 +22,23 @@ test("an agent's morning: I narrow the list, look at the files, correct the cate
   await page.getByText(/It is the transfer of 5,000/).waitFor();
 
   // A screenshot, a recording and a PDF, one after the other.
-  await page.getByRole("button", { name: /withdrawal-pending\.png/ }).first().click();
+  await page
+    .getByRole("button", { name: /withdrawal-pending\.png/ })
+    .first()
+    .click();
   const viewer = page.getByRole("dialog");
   const picture = viewer.getByRole("img").first();
   await picture.waitFor();
-  await expect.poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100);
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(100);
   expect(page.url()).toContain("file=");
 
   const recording = viewer.locator("video");
   while (!(await recording.count())) await viewer.getByRole("button", { name: "Next file" }).click();
-  await expect.poll(() => recording.evaluate((video) => (video as HTMLVideoElement).readyState)).toBeGreaterThan(1);
+  await expect
+    .poll(() => recording.evaluate((video) => (video as HTMLVideoElement).readyState))
+    .toBeGreaterThan(1);
   await recording.evaluate((video) => ((video as HTMLVideoElement).currentTime = 5));
   await expect.poll(() => recording.evaluate((video) => (video as HTMLVideoElement).seeking)).toBe(false);
   expect(await recording.evaluate((video) => (video as HTMLVideoElement).currentTime)).toBeGreaterThan(4);
@@ -48,17 +55,22 @@ test("an agent's morning: I narrow the list, look at the files, correct the cate
   await page.getByRole("button", { name: /^Category: Trading/ }).click();
   await page.getByRole("option", { name: /Deposits & withdrawals/ }).click();
   await page.getByRole("button", { name: /^Category: Deposits/ }).waitFor();
-  await expect.poll(() => desk.desk.tickets.get("withdrawal-stuck-tron")?.category).toBe("deposits_withdrawals");
+  await expect
+    .poll(() => desk.desk.tickets.get("withdrawal-stuck-tron")?.category)
+    .toBe("deposits_withdrawals");
 
   await page.keyboard.press("r");
   const editor = page.getByRole("textbox", { name: /Public reply to Hannah/ });
   await editor.waitFor();
   await editor.fill("Dear Hannah, your withdrawal has arrived: the network confirmed it this morning.");
-  await page.locator('input[type="file"]').first().setInputFiles({
-    name: "confirmation.txt",
-    mimeType: "text/plain",
-    buffer: Buffer.from("Confirmed in block 71,002,113."),
-  });
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles({
+      name: "confirmation.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from("Confirmed in block 71,002,113."),
+    });
   await page.getByText("confirmation.txt").first().waitFor();
   await page.getByRole("button", { name: "More ways to send" }).click();
   await page.getByRole("menuitem", { name: /Send as Solved/ }).click();
@@ -89,16 +101,24 @@ test("a supervisor's morning: I find the worst cell, open it and give five of it
   const boxes = page.getByRole("checkbox", { name: /^Select ticket #/ });
   for (let index = 0; index < 5; index += 1) await boxes.nth(index).check({ force: true });
   await page.getByText("5 selected").first().waitFor();
-  await page.getByRole("button", { name: /^Assign/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Assign/ })
+    .first()
+    .click();
   const colleague = page.getByRole("option", { name: /Ren Fischer/ });
   await colleague.click();
 
   const dialog = page.getByRole("dialog");
-  await dialog.getByText(/tickets? will change|already so/).first().waitFor();
+  await dialog
+    .getByText(/tickets? will change|already so/)
+    .first()
+    .waitFor();
   const before = [...desk.desk.tickets.values()].filter((ticket) => ticket.assigneeId === "ren").length;
   await dialog.getByRole("button", { name: /^Change \d tickets?$/ }).click();
   await expect
-    .poll(() => [...desk.desk.tickets.values()].filter((ticket) => ticket.assigneeId === "ren").length, { timeout: 15_000 })
+    .poll(() => [...desk.desk.tickets.values()].filter((ticket) => ticket.assigneeId === "ren").length, {
+      timeout: 15_000,
+    })
     .toBe(before + 5);
   expect(trouble.found).toEqual([]);
 });

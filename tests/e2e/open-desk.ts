@@ -14,7 +14,7 @@ export interface Look {
   reducedMotion?: boolean;
 }
 
-export interface Trouble {
+interface Trouble {
   /** Console errors, page errors and breaches of the policy, in the order they came. */
   readonly found: string[];
 }
@@ -73,13 +73,15 @@ async function openWindow(browser: Browser, url: string, look: Look): Promise<Wi
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       const report: unknown = Reflect.get(window, "reportBreach");
-      if (typeof report === "function") report(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+      if (typeof report === "function")
+        report(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
   const page = await context.newPage();
   page.on("console", (message) => {
     // A 401 before signing in is the browser's own line, not the desk's.
-    if (message.type() === "error" && !/status of 401/.test(message.text())) found.push(`console: ${message.text()}`);
+    if (message.type() === "error" && !/status of 401/.test(message.text()))
+      found.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => found.push(`page: ${error.message}`));
   return {

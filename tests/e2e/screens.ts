@@ -12,7 +12,9 @@ export interface Screen {
 /** Waits until nothing on the page says that it is loading and its pictures are drawn. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle").catch(() => undefined);
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), undefined, { timeout: 10_000 });
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), undefined, {
+    timeout: 10_000,
+  });
 }
 
 const open = (ticket: string) => `/inbox/${ticket}`;
@@ -44,5 +46,3 @@ export const screens: Screen[] = [
   { name: "queues", as: "ren", path: "/queues" },
   { name: "no such page", as: "aiko", path: "/nowhere" },
 ];
-
-

@@ -33,7 +33,9 @@ test("the inbox's first JavaScript is at most 190 kB, its CSS at most 20 kB (gzi
   const styles = [...files]
     .filter(([path]) => path.endsWith(".css"))
     .reduce((sum, [, bytes]) => sum + gzipSync(bytes, { level: 9 }).length, 0);
-  console.log(`inbox: ${(script / 1000).toFixed(1)} kB of JavaScript, ${(styles / 1000).toFixed(1)} kB of CSS`);
+  console.log(
+    `inbox: ${(script / 1000).toFixed(1)} kB of JavaScript, ${(styles / 1000).toFixed(1)} kB of CSS`,
+  );
   expect(script).toBeLessThanOrEqual(190_000);
   expect(styles).toBeLessThanOrEqual(20_000);
 });
@@ -52,7 +54,9 @@ test.each([
 
 test("every language is a file of its own", () => {
   for (const locale of ["ja", "zh"]) {
-    const holder = chunks.find((chunk) => chunk.modules.some((module) => module.endsWith(`/messages/${locale}.ts`)));
+    const holder = chunks.find((chunk) =>
+      chunk.modules.some((module) => module.endsWith(`/messages/${locale}.ts`)),
+    );
     expect(holder).toBeDefined();
     expect(initial).not.toContain(holder);
   }
@@ -61,6 +65,7 @@ test("every language is a file of its own", () => {
 test("the headers for static hosts are the ones that preview sends", async () => {
   const { securityHeaders } = await import("../../vite.config.ts");
   const written = files.get("dist/_headers")?.toString() ?? "";
-  for (const [name, value] of Object.entries(securityHeaders)) expect(written).toContain(`  ${name}: ${value}\n`);
+  for (const [name, value] of Object.entries(securityHeaders))
+    expect(written).toContain(`  ${name}: ${value}\n`);
   expect(files.get("dist/index.html")?.toString()).not.toMatch(/<script(?![^>]*\bsrc=)/);
 });

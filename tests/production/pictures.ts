@@ -17,8 +17,18 @@ interface Picture {
 
 const pictures: Picture[] = [
   { name: "inbox", as: /Aiko/, path: "/inbox/withdrawal-stuck-tron", look: { width: 1600, height: 960 } },
-  { name: "inbox-dark", as: /Aiko/, path: "/inbox/kyc-glare", look: { width: 1600, height: 960, theme: "dark" } },
-  { name: "inbox-ja", as: /Aiko/, path: "/inbox/phishing-forwarded?channel=email", look: { locale: "ja", width: 1600, height: 960 } },
+  {
+    name: "inbox-dark",
+    as: /Aiko/,
+    path: "/inbox/kyc-glare",
+    look: { width: 1600, height: 960, theme: "dark" },
+  },
+  {
+    name: "inbox-ja",
+    as: /Aiko/,
+    path: "/inbox/phishing-forwarded?channel=email",
+    look: { locale: "ja", width: 1600, height: 960 },
+  },
   { name: "queues", as: /Ren/, path: "/queues", look: { width: 1440, height: 960 } },
   { name: "phone", as: /Aiko/, path: "/inbox/withdrawal-stuck-tron", look: { width: 390, height: 844 } },
 ];

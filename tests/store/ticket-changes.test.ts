@@ -61,7 +61,9 @@ test("merges silently with a colleague who changed something else", async () => 
 test("asks me when a colleague changed the same field to something else, and shows theirs", async () => {
   const { director, client, ticket, shown } = await openTicket();
   director.colleagueChanges({ ticketId, change: { category: "security" } });
-  const refusal = await changeTicketFields(client, ticket, { category: "account" }).catch((error: unknown) => error);
+  const refusal = await changeTicketFields(client, ticket, { category: "account" }).catch(
+    (error: unknown) => error,
+  );
   expect(refusal).toBeInstanceOf(ConflictError);
   expect(refusal).toMatchObject({ conflicts: [{ field: "category", mine: "account", theirs: "security" }] });
   expect(shown()?.category).toBe("security");

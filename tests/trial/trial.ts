@@ -14,7 +14,7 @@ const everyOther = 20;
 const sourceLength = 40;
 const patienceMs = 8_000;
 
-const squeeze = (text: string) => text.normalize("NFC").replace(/[\s\u00AD\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060\uFEFF\u0000-\u001F]+/g, "");
+const squeeze = (text: string) => text.normalize("NFC").replace(/[\s\p{Cc}\p{Cf}]+/gu, "");
 
 /** All that a person can read on the page now, the mail's own frame included. */
 async function readPage(page: Page): Promise<string> {
@@ -45,7 +45,10 @@ async function tryDesk(file: string): Promise<number> {
 
   for (const [path, tickets] of [
     ["/inbox?channel=email", world.tickets.filter((ticket) => ticket.channel === "email")],
-    ["/inbox?channel=web_form&channel=help_center&channel=social", everyNth(world.tickets.filter((ticket) => ticket.channel !== "email"))],
+    [
+      "/inbox?channel=web_form&channel=help_center&channel=social",
+      everyNth(world.tickets.filter((ticket) => ticket.channel !== "email")),
+    ],
   ] as const) {
     if (tickets.length === 0) continue;
     await page.goto(path);
@@ -53,19 +56,26 @@ async function tryDesk(file: string): Promise<number> {
     let isStuck = 0;
     while (wanted.size > 0 && isStuck < 40) {
       const before = wanted.size;
-      const links = await page.locator('a[href*="/inbox/"]').evaluateAll((rows) =>
-        rows.map((row) => decodeURIComponent((row as HTMLAnchorElement).pathname.split("/").at(-1) ?? "")),
-      );
+      const links = await page
+        .locator('a[href*="/inbox/"]')
+        .evaluateAll((rows) =>
+          rows.map((row) => decodeURIComponent((row as HTMLAnchorElement).pathname.split("/").at(-1) ?? "")),
+        );
       for (const id of links) {
         const ticket = wanted.get(id);
         if (!ticket) continue;
         const troubleBefore = trouble.found.length;
-        await page.locator(`a[href*="/inbox/${encodeURIComponent(id)}"]`).first().click();
+        await page
+          .locator(`a[href*="/inbox/${encodeURIComponent(id)}"]`)
+          .first()
+          .click();
         wanted.delete(id);
         opened += 1;
-        if (!(await showsSource(page, ticket))) errors.push(`${id}: does not show the beginning of its source`);
+        if (!(await showsSource(page, ticket)))
+          errors.push(`${id}: does not show the beginning of its source`);
         const panels = await page.getByRole("alert").filter({ visible: true }).allTextContents();
-        for (const panel of panels.filter((text) => text.trim())) errors.push(`${id}: ${panel.trim().slice(0, 120)}`);
+        for (const panel of panels.filter((text) => text.trim()))
+          errors.push(`${id}: ${panel.trim().slice(0, 120)}`);
         for (const line of trouble.found.slice(troubleBefore)) errors.push(`${id}: ${line}`);
         if (opened % 50 === 0) console.log(`${opened} opened, ${errors.length} errors`);
       }
@@ -77,7 +87,9 @@ async function tryDesk(file: string): Promise<number> {
   await desk.close();
   for (const error of errors) console.log(`✗ ${error}`);
   console.log(`${opened} tickets opened through the list, ${errors.length} errors`);
-  console.log(`${opened - new Set(errors.map((error) => error.split(":")[0])).size} passed, ${errors.length} failed`);
+  console.log(
+    `${opened - new Set(errors.map((error) => error.split(":")[0])).size} passed, ${errors.length} failed`,
+  );
   return errors.length;
 }
 
@@ -92,7 +104,10 @@ async function scrollList(page: Page): Promise<void> {
     .first()
     .evaluate((row) => {
       let box: Element | null = row;
-      while (box && !(box.scrollHeight > box.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(box).overflowY)))
+      while (
+        box &&
+        !(box.scrollHeight > box.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(box).overflowY))
+      )
         box = box.parentElement;
       box?.scrollBy(0, box.clientHeight * 0.8);
     });

@@ -10,7 +10,17 @@ export interface InboxSearch extends TicketFilters {
   file?: string | undefined;
 }
 
-const listFields = ["category", "channel", "status", "priority", "assignee", "group", "language", "tag", "sla"] as const;
+const listFields = [
+  "category",
+  "channel",
+  "status",
+  "priority",
+  "assignee",
+  "group",
+  "language",
+  "tag",
+  "sla",
+] as const;
 const textFields = ["view", "requester", "q", "file"] as const;
 const longestText = 200;
 

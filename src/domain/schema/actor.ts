@@ -10,7 +10,6 @@ export const actorSchema = z.object({
 export type Actor = z.infer<typeof actorSchema>;
 
 export const agentRefSchema = z.object({ id, name: z.string() });
-export type AgentRef = z.infer<typeof agentRefSchema>;
 
 export const roleSchema = openEnum(["agent", "supervisor"]);
 

@@ -23,7 +23,7 @@ export const messageBodySchema = z.object({
 export type MessageBody = z.infer<typeof messageBodySchema>;
 
 export const visibilitySchema = openEnum(["public", "internal"]);
-export const deliverySchema = openEnum(["sent", "scheduled", "failed"]);
+const deliverySchema = openEnum(["sent", "scheduled", "failed"]);
 
 export const messageSchema = z.object({
   type: z.literal("message"),
@@ -85,7 +85,10 @@ export type TimelinePage = z.infer<typeof timelinePageSchema>;
 
 export const sendMessageSchema = z.object({
   visibility: visibilitySchema,
-  body: z.object({ text: z.string().check(z.minLength(1), z.maxLength(100_000)), html: z.nullable(z.string()) }),
+  body: z.object({
+    text: z.string().check(z.minLength(1), z.maxLength(100_000)),
+    html: z.nullable(z.string()),
+  }),
   attachmentIds: z.array(id),
   /** The last message the agent had on screen: a later one by someone else answers `thread_moved`. */
   lastSeenMessageId: z.nullable(id),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 /** One of the values known today, or a string a newer server added: shown as it is, never refused. */
-export type OpenEnum<T extends string> = T | (string & {});
+type OpenEnum<T extends string> = T | (string & {});
 
 /**
  * A schema for an enum that may grow. The document says which values exist today; parsing accepts

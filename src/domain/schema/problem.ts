@@ -40,4 +40,3 @@ export const problemSchema = z.object({
   limit: z.optional(z.int()),
 });
 export type Problem = z.infer<typeof problemSchema>;
-export type ProblemCode = Problem["code"];

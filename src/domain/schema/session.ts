@@ -18,9 +18,7 @@ export const signInOptionsSchema = z.object({
   ssoUrl: z.nullable(z.string()),
   password: z.boolean(),
   /** Accounts that sign in with one click; empty on a real server. */
-  demoAccounts: z.array(
-    z.object({ id, name: z.string(), role: roleSchema, description: z.string() }),
-  ),
+  demoAccounts: z.array(z.object({ id, name: z.string(), role: roleSchema, description: z.string() })),
 });
 export type SignInOptions = z.infer<typeof signInOptionsSchema>;
 

@@ -2,7 +2,13 @@ import * as z from "zod/mini";
 import { attachmentSchema, openAttachmentSchema } from "../attachment.ts";
 import { endpoint } from "../endpoint.ts";
 import { macroSchema } from "../macro.ts";
-import { messageSchema, revealSchema, revealedSchema, sendMessageSchema, timelinePageSchema } from "../message.ts";
+import {
+  messageSchema,
+  revealSchema,
+  revealedSchema,
+  sendMessageSchema,
+  timelinePageSchema,
+} from "../message.ts";
 import { id } from "../open-enum.ts";
 import { ticketSchema } from "../ticket.ts";
 
@@ -31,7 +37,15 @@ export const sendMessage = endpoint({
   body: sendMessageSchema,
   answer: z.object({ message: messageSchema, ticket: ticketSchema }),
   success: 201,
-  problems: ["bad_request", "forbidden", "not_found", "idempotency_key_reused", "thread_moved", "ticket_closed", "invalid"],
+  problems: [
+    "bad_request",
+    "forbidden",
+    "not_found",
+    "idempotency_key_reused",
+    "thread_moved",
+    "ticket_closed",
+    "invalid",
+  ],
 });
 
 export const revealSecret = endpoint({
@@ -73,7 +87,8 @@ export const openAttachment = endpoint({
   id: "openAttachment",
   method: "POST",
   path: "/attachments/{attachmentId}/open",
-  summary: "Open a sealed identity document, for a reason that is recorded; brings its contentUrl for a while",
+  summary:
+    "Open a sealed identity document, for a reason that is recorded; brings its contentUrl for a while",
   tag: "attachments",
   body: openAttachmentSchema,
   answer: attachmentSchema,

@@ -54,7 +54,15 @@ export const changeTicket = endpoint({
   headers: ["If-Match"],
   body: ticketChangeSchema,
   answer: ticketSchema,
-  problems: ["bad_request", "forbidden", "not_found", "ticket_closed", "version_outdated", "version_required", "invalid"],
+  problems: [
+    "bad_request",
+    "forbidden",
+    "not_found",
+    "ticket_closed",
+    "version_outdated",
+    "version_required",
+    "invalid",
+  ],
 });
 
 export const markRead = endpoint({

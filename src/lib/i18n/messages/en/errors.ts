@@ -1,8 +1,14 @@
 import { plural } from "../../plural.ts";
 
 export const errors = {
-  offline: { title: "No connection", description: "The desk cannot reach the server. Nothing you typed is lost." },
-  timeout: { title: "The server takes too long", description: "No answer came in time. Try again in a moment." },
+  offline: {
+    title: "No connection",
+    description: "The desk cannot reach the server. Nothing you typed is lost.",
+  },
+  timeout: {
+    title: "The server takes too long",
+    description: "No answer came in time. Try again in a moment.",
+  },
   contract: {
     title: "The server answered something unexpected",
     description: "This part cannot be shown. Reload it, and report it if it stays.",
@@ -32,19 +38,32 @@ export const errors = {
     title: "Someone else changed this ticket",
     description: "See the newer state, then decide.",
   },
-  version_required: { title: "The change could not be placed", description: "Reload the ticket and try again." },
+  version_required: {
+    title: "The change could not be placed",
+    description: "Reload the ticket and try again.",
+  },
   file_too_large: { title: "The file is too large", description: "Remove it, or send a smaller one." },
-  invalid: { title: "Something in this is not accepted", description: "Correct what is marked and try again." },
+  invalid: {
+    title: "Something in this is not accepted",
+    description: "Correct what is marked and try again.",
+  },
   bad_request: { title: "The server did not understand this", description: "Reload the page and try again." },
   too_many_requests: {
     title: "Too many requests",
     description: "The server asks to wait a little before the next try.",
   },
-  internal_error: { title: "The server failed", description: "This is not your mistake. Try again in a moment." },
+  internal_error: {
+    title: "The server failed",
+    description: "This is not your mistake. Try again in a moment.",
+  },
   unavailable: { title: "The server is not available", description: "Try again in a moment." },
   unknown: { title: "Something went wrong", description: "Try again. If it stays, reload the page." },
   retryIn: ({ seconds }: { seconds: number }) =>
     plural("en", seconds, { one: "Try again in # second", other: "Try again in # seconds" }),
   pageTitle: "This page could not be shown",
-  pageNotFound: { title: "No such page", description: "The address leads nowhere on this desk.", action: "Go to the inbox" },
+  pageNotFound: {
+    title: "No such page",
+    description: "The address leads nowhere on this desk.",
+    action: "Go to the inbox",
+  },
 };

@@ -4,14 +4,20 @@ import { plural } from "../../plural.ts";
 export const errors: Catalogue["errors"] = {
   offline: { title: "没有连接", description: "无法连接服务器。您输入的内容不会丢失。" },
   timeout: { title: "服务器响应过慢", description: "未能及时收到响应，请稍后重试。" },
-  contract: { title: "服务器返回了意外的内容", description: "这一部分无法显示。请重新加载；如仍存在，请报告。" },
+  contract: {
+    title: "服务器返回了意外的内容",
+    description: "这一部分无法显示。请重新加载；如仍存在，请报告。",
+  },
   not_signed_in: { title: "您已退出登录", description: "重新登录即可从原处继续。" },
   wrong_credentials: { title: "邮箱或密码错误", description: "请检查后重试。" },
   forbidden: { title: "您无权执行此操作", description: "您的角色或所在组不允许。" },
   supervisor_only: { title: "仅限主管", description: "您的账号是客服账号。如需此页面，请联系主管。" },
   identity_document_sealed: { title: "该身份证件已封存", description: "请填写理由后打开，操作会被记录。" },
   not_found: { title: "未找到", description: "不存在，或您无权查看。" },
-  idempotency_key_reused: { title: "已用其他内容发送过", description: "您的文字已保留，请作为新消息重新发送。" },
+  idempotency_key_reused: {
+    title: "已用其他内容发送过",
+    description: "您的文字已保留，请作为新消息重新发送。",
+  },
   thread_moved: { title: "对话已有更新", description: "您查看之后有人发了新消息。请先阅读再发送。" },
   ticket_closed: { title: "该工单已关闭", description: "已关闭的工单不能再更改。" },
   version_outdated: { title: "其他人更改了此工单", description: "请查看最新状态后再决定。" },
