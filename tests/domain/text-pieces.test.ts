@@ -50,6 +50,14 @@ describe("the history a mail repeats", () => {
   it("leaves a message that has nothing else", () => {
     expect(quotesOf("> only\n> a\n> quote")).toEqual([]);
   });
+
+  it("leaves a message that has nothing else but drawn lines", () => {
+    expect(
+      quotesOf(
+        "--------\nFrom: sub@domain.example\nSubject: hello\nDate: 8/12/2012\n--------\n\nHello world",
+      ),
+    ).toEqual([]);
+  });
 });
 
 describe("links in plain text", () => {

@@ -41,6 +41,8 @@ function linesOf(text: string): Line[] {
 }
 
 const isQuoted = (line: Line | undefined) => line !== undefined && /^[>＞]/.test(line.text);
+/** Drawn lines say nothing by themselves. */
+const isRule = (line: Line | undefined) => line !== undefined && /^[-_=*~─━]+$/u.test(line.text);
 const isBlank = (line: Line | undefined) => line !== undefined && line.text === "";
 const matches = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
 
@@ -102,7 +104,7 @@ export function quotedHistory(text: string): TextRange[] {
       found.push({ start: line.start, end: last.end });
       at = end;
     } else {
-      if (!isBlank(line)) hasOwnWords = true;
+      if (!isBlank(line) && !isRule(line)) hasOwnWords = true;
       at += 1;
     }
   }
