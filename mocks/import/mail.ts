@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Email } from "postal-mime";
 import type { MailAddress, MailFacts } from "#src/domain/schema/channel-facts.ts";
 import { htmlText } from "./html-text.ts";
+import { mendMail } from "./mend-mail.ts";
 import type { WorldAttachment, WorldRequester, WorldTicket } from "../models/world-file.ts";
 
 const results = ["pass", "fail", "softfail", "neutral", "none"];
@@ -42,13 +43,22 @@ function instantOf(date: string | undefined): string | null {
   return time > 0 && time < Date.UTC(9999, 0) ? new Date(time).toISOString() : null;
 }
 
+/** What a person would read first: a bounce may say all it has to say in its report (RFC 3464). */
+function wordsOf(mail: Email): string {
+  if (mail.text?.trim()) return mail.text;
+  const words = htmlText(mail.html ?? "");
+  const report = mail.attachments.find((file) => file.mimeType === "message/delivery-status");
+  if (words || mail.html || !report) return words;
+  return Buffer.from(bytesOf(report.content), "base64").toString("utf8").trim();
+}
+
 /** One ticket from one mail as it came over the wire (RFC 5322, MIME). @throws when it cannot be parsed at all */
 export async function ticketFromMail(
   raw: Uint8Array,
   source: string,
   at: number,
 ): Promise<{ requester: WorldRequester; ticket: WorldTicket }> {
-  const mail = await PostalMime.parse(raw, { attachmentEncoding: "base64" });
+  const mail = await PostalMime.parse(mendMail(raw), { attachmentEncoding: "base64" });
   const from = addressOf(mail.from ?? mail.sender);
   const id = `mail_${source.replace(/\.eml$/i, "").replace(/\W+/g, "-")}`.slice(0, 100);
   const facts: MailFacts = {
@@ -93,7 +103,7 @@ export async function ticketFromMail(
         {
           from: "customer",
           at: new Date(at).toISOString(),
-          text: mail.text?.trim() ? mail.text : htmlText(mail.html ?? ""),
+          text: wordsOf(mail),
           html: mail.html ?? null,
           mail: facts,
           attachments,

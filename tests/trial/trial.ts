@@ -109,7 +109,7 @@ async function scrollList(page: Page): Promise<void> {
 
 async function tryDesk(file: string): Promise<number> {
   const world = (await openWorld({ data: file })) as WorldFile;
-  if (!process.env.SKIP_BUILD) await buildForProduction();
+  await buildForProduction();
   const desk = await openDesk({ world });
   const { page, trouble, signIn } = await desk.open();
   const visit: Visit = { page, trouble, errors: [], opened: new Set() };
