@@ -10,6 +10,7 @@ export function NotAllowed({ words }: { words: ErrorWords }) {
   return (
     <main className="grid min-w-0 flex-1 place-items-center p-6">
       <EmptyState
+        isPage
         icon={<Lock />}
         title={words.title}
         description={words.description}

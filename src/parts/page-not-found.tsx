@@ -9,6 +9,7 @@ export function PageNotFound() {
   return (
     <main className="grid min-h-dvh place-items-center bg-canvas p-6">
       <EmptyState
+        isPage
         icon={<SearchX aria-hidden size={20} />}
         title={words.title}
         description={words.description}

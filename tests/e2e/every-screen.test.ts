@@ -14,11 +14,19 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate<AxeResults>(() =>
-    (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    }),
+/** What depends on colours alone is asked again in the dark; the rest of the page is the same. */
+const ofColours = ["color-contrast", "link-in-text-block"];
+
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const results = await page.evaluate<AxeResults, string[] | undefined>(
+    (only) =>
+      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        resultTypes: ["violations"],
+        // A mail's frame runs no script, an inspector's neither.
+        iframes: false,
+        ...(only ? { runOnly: { type: "rule", values: only } } : {}),
+      }),
+    rules,
   );
   return results.violations.map(
     ({ id, nodes }) =>
@@ -26,21 +34,19 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-describe.each([
-  ["en", "light"],
-  ["en", "dark"],
-  ["ja", "light"],
-  ["ja", "dark"],
-  ["zh", "light"],
-  ["zh", "dark"],
-] as const)("in %s, %s", (locale, theme) => {
+const inTheme = (page: Page, theme: string) =>
+  page.evaluate((name) => {
+    document.documentElement.dataset.theme = name;
+  }, theme);
+
+describe.each(["en", "ja", "zh"] as const)("in %s", (locale) => {
   const windows = new Map<string, Window>();
 
   async function windowOf(as: "aiko" | "ren" | null): Promise<Window> {
     const key = as ?? "nobody";
     const known = windows.get(key);
     if (known) return known;
-    const opened = await desk.open({ locale, theme });
+    const opened = await desk.open({ locale });
     await opened.context.addInitScript(axeSource);
     if (as) await opened.signIn(as === "aiko" ? /Aiko Tanaka/ : /Ren Fischer/);
     windows.set(key, opened);
@@ -51,13 +57,18 @@ describe.each([
     for (const { context } of windows.values()) await context.close();
   });
 
-  test.each(screens)("$name: anyone can use it, and nothing breaks the policy", async ({ as, path, act }) => {
-    const { page, trouble } = await windowOf(as);
-    trouble.found.length = 0;
-    await page.goto(path);
-    await settle(page);
-    await act?.(page);
-    expect(await violations(page)).toEqual([]);
-    expect(trouble.found.filter((line) => !/status of 404|status of 403/.test(line))).toEqual([]);
-  });
+  test.each(screens)(
+    "$name: anyone can use it, by day and by night, and nothing breaks the policy",
+    async ({ as, path, act }) => {
+      const { page, trouble } = await windowOf(as);
+      trouble.found.length = 0;
+      await page.goto(path);
+      await settle(page);
+      await act?.(page);
+      expect(await violations(page)).toEqual([]);
+      await inTheme(page, "dark");
+      expect(await violations(page, ofColours)).toEqual([]);
+      expect(trouble.found.filter((line) => !/status of 404/.test(line))).toEqual([]);
+    },
+  );
 });

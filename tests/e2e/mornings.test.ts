@@ -34,8 +34,13 @@ test("an agent's morning: I narrow the list, look at the files, correct the cate
     .toBeGreaterThan(100);
   expect(page.url()).toContain("file=");
 
+  const next = viewer.getByRole("button", { name: "Next file" });
+  await next.click();
+  await page.getByRole("dialog", { name: /tron-explorer/ }).waitFor();
+  await next.click();
+  await page.getByRole("dialog", { name: /frozen-chart\.webm/ }).waitFor();
   const recording = viewer.locator("video");
-  while (!(await recording.count())) await viewer.getByRole("button", { name: "Next file" }).click();
+  await recording.waitFor();
   await expect
     .poll(() => recording.evaluate((video) => (video as HTMLVideoElement).readyState))
     .toBeGreaterThan(1);
@@ -43,18 +48,16 @@ test("an agent's morning: I narrow the list, look at the files, correct the cate
   await expect.poll(() => recording.evaluate((video) => (video as HTMLVideoElement).seeking)).toBe(false);
   expect(await recording.evaluate((video) => (video as HTMLVideoElement).currentTime)).toBeGreaterThan(4);
 
-  while (!(await viewer.locator("canvas").count())) {
-    const next = viewer.getByRole("button", { name: "Next file" });
-    if (await next.isEnabled()) await next.click();
-    await page.waitForTimeout(400);
-  }
-  await expect.poll(() => viewer.textContent(), { timeout: 10_000 }).toContain("5,000");
+  await next.click();
+  await page.getByRole("dialog", { name: /bank-statement\.pdf/ }).waitFor();
+  await viewer.locator("canvas").first().waitFor();
+  await expect.poll(() => viewer.textContent(), { timeout: 10_000 }).toContain("Account statement");
   await page.keyboard.press("Escape");
   await expect.poll(() => page.url()).not.toContain("file=");
 
-  await page.getByRole("button", { name: /^Category: Trading/ }).click();
+  await page.getByRole("button", { name: "Category: Trading", exact: true }).click();
   await page.getByRole("option", { name: /Deposits & withdrawals/ }).click();
-  await page.getByRole("button", { name: /^Category: Deposits/ }).waitFor();
+  await page.getByRole("button", { name: "Category: Deposits & withdrawals", exact: true }).waitFor();
   await expect
     .poll(() => desk.desk.tickets.get("withdrawal-stuck-tron")?.category)
     .toBe("deposits_withdrawals");
@@ -75,7 +78,7 @@ test("an agent's morning: I narrow the list, look at the files, correct the cate
   await page.getByRole("button", { name: "More ways to send" }).click();
   await page.getByRole("menuitem", { name: /Send as Solved/ }).click();
 
-  await page.getByRole("button", { name: /^Status: Solved/ }).waitFor();
+  await page.getByRole("button", { name: "Status: Solved", exact: true }).waitFor();
   const answers = () =>
     desk.desk.threads
       .messages(desk.desk.tickets.get("withdrawal-stuck-tron") as never)

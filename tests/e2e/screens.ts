@@ -9,12 +9,20 @@ export interface Screen {
   act?: (page: Page) => Promise<void>;
 }
 
-/** Waits until nothing on the page says that it is loading and its pictures are drawn. */
+/** Waits until a heading stands, nothing on the page says that it is loading, and its pictures are drawn. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle").catch(() => undefined);
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), undefined, {
-    timeout: 10_000,
-  });
+  await page.waitForFunction(
+    () =>
+      document.querySelector("h1, h2, [role=heading]") !== null &&
+      document.querySelector('[aria-busy="true"]') === null &&
+      [...document.images].every((image) => image.complete),
+    undefined,
+    { timeout: 20_000 },
+  );
+  // One frame more: what has arrived is painted.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 const open = (ticket: string) => `/inbox/${ticket}`;
@@ -41,6 +49,16 @@ export const screens: Screen[] = [
       await page.getByRole("textbox").last().waitFor();
     },
   },
+  { name: "200 messages", as: "aiko", path: open("t-00015o") },
+  ...[
+    ["a screenshot", "withdrawal-stuck-tron?file=withdrawal-stuck-tron.2.f1"],
+    ["a recording", "withdrawal-stuck-tron?file=withdrawal-stuck-tron.2.f3"],
+    ["a PDF", "bank-statement-pdf?file=bank-statement-pdf.2.f1"],
+    ["a table", "tax-csv-wrong?file=tax-csv-wrong.2.f1"],
+    ["a log", "tax-csv-wrong?file=tax-csv-wrong.2.f3"],
+    ["a page that calls itself a PDF", "invoice-not-a-pdf?file=invoice-not-a-pdf.2.f1"],
+    ["a sealed identity document", "kyc-glare?file=kyc-glare.2.f2"],
+  ].map(([name, path = ""]) => ({ name: `viewer: ${name}`, as: "aiko" as const, path: open(path) })),
   { name: "settings", as: "aiko", path: "/settings" },
   { name: "queues refused", as: "aiko", path: "/queues" },
   { name: "queues", as: "ren", path: "/queues" },

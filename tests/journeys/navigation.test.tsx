@@ -46,7 +46,7 @@ test(
   async () => {
     const { user, router } = await renderApp("/inbox");
     await findNavigation();
-    await user.click(screen.getByRole("button", { name: "Account of Aiko Tanaka" }));
+    await user.click(screen.getByRole("button", { name: /Aiko Tanaka/ }));
     await user.click(await screen.findByRole("menuitem", { name: "Sign out" }, patient));
     await waitFor(() => expect(router.state.location.pathname).toBe("/sign-in"), patient);
     await router.navigate({ to: "/inbox" });

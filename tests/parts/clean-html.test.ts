@@ -68,6 +68,12 @@ const hostile = [
   `<a href="#top" ping="https://evil.example/ping" target="_top">in the page</a>`,
 ];
 
+it("is empty or whole where the mail is a page of frames", () => {
+  expect(prepare("<frameset><frame src='https://evil.example'></frameset>")).not.toContain("evil.example");
+  expect(prepare("<html><frameset><p>Dear customer</p></frameset>")).toContain("Dear customer");
+  expect(cleanHtml("").childNodes).toHaveLength(0);
+});
+
 describe("a hostile mail", { timeout: 30_000 }, () => {
   it.each(hostile)("leaves nothing that runs, submits or fetches: %s", (html) => {
     expect(dangersOf(prepare(html))).toEqual([]);

@@ -45,7 +45,7 @@ test.each([
   ["the PDF reader", "node_modules/pdfjs-dist/"],
   ["the viewer", "/src/features/attachments/attachment-viewer"],
   ["the HTML cleaner", "node_modules/dompurify/"],
-  ["the queues", "/src/features/queues/"],
+  ["the queues", "/src/features/queues/queues-page"],
 ])("%s is loaded apart from the inbox", (_, path) => {
   const holders = chunks.filter((chunk) => holds(chunk, path));
   expect(holders.length).toBeGreaterThan(0);

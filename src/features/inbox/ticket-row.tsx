@@ -32,11 +32,9 @@ export function TicketRow({ row, position, total, isSelected, isTabStop, style }
   // Japanese and Chinese share characters that each draws its own way.
   const language = row.language ?? undefined;
   const meta = useMetaWords(row);
+  // What the eye has from signs and places; subject, requester and excerpt are read as they stand.
   const spoken = [
-    subject,
     row.unread && t.inbox.row.unread,
-    t.inbox.row.from({ name: row.requester.name }),
-    row.excerpt,
     ...meta,
     t.inbox.row.last({ when: formatRelative(locale, lastAt, now) }),
     t.inbox.row.number({ number: row.number }),
@@ -69,7 +67,6 @@ export function TicketRow({ row, position, total, isSelected, isTabStop, style }
         // The list prefetches by itself: a finger that holds j down must not ask for every row it passes.
         preload={false}
         tabIndex={tabIndex}
-        aria-label={spoken.filter(Boolean).join(t.inbox.row.separator)}
         className={cx(
           "flex h-full flex-col justify-center gap-0.5 border-b border-line ps-8 pe-3 text-text no-underline hover:bg-surface-hover focus-visible:-outline-offset-2 aria-[current]:bg-surface-selected",
           isSelected && "bg-accent-soft",
@@ -82,6 +79,7 @@ export function TicketRow({ row, position, total, isSelected, isTabStop, style }
             {subject}
           </span>
           <time
+            aria-hidden
             dateTime={row.lastMessageAt}
             title={formatExact(locale, lastAt)}
             className="shrink-0 text-sm text-faint"
@@ -92,7 +90,12 @@ export function TicketRow({ row, position, total, isSelected, isTabStop, style }
         <span lang={language} className="truncate text-sm text-muted">
           <span className="font-medium text-text">{row.requester.name}</span> {row.excerpt}
         </span>
-        <span title={meta.join(" · ")} className="flex min-h-4 items-center gap-1.5 text-sm text-faint">
+        <span className="sr-only">{spoken.filter(Boolean).join(t.inbox.row.separator)}</span>
+        <span
+          aria-hidden
+          title={meta.join(" · ")}
+          className="flex min-h-4 items-center gap-1.5 text-sm text-faint"
+        >
           <ValueIcon family="status" value={row.status} />
           {row.priority !== "normal" && <ValueIcon family="priority" value={row.priority} />}
           <ValueIcon family="channel" value={row.channel} />

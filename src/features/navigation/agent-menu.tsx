@@ -46,7 +46,6 @@ export function AgentMenu() {
       trigger={
         <button
           type="button"
-          aria-label={t.navigation.accountOf({ name: agent.name })}
           className="flex min-h-10 w-full items-center gap-2 rounded-md px-2 text-start hover:bg-surface-hover aria-expanded:bg-surface-hover"
         >
           <Avatar name={agent.name} />

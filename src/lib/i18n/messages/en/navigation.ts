@@ -27,7 +27,6 @@ export const navigation = {
   clearSearch: "Clear search",
   countOpen: ({ count }: { count: number }) => plural("en", count, { one: "# ticket", other: "# tickets" }),
   removeFrom: ({ name }: { name: string }) => `${name}: shown now. Show all again`,
-  accountOf: ({ name }: { name: string }) => `Account of ${name}`,
   signOutFailed: "You are still signed in",
   changeLanguage: ({ language }: { language: string }) => `Language: ${language}`,
   notifications: "Notifications",

@@ -28,7 +28,6 @@ export const navigation: Catalogue["navigation"] = {
   clearSearch: "検索をクリア",
   countOpen: ({ count }) => plural("ja", count, { other: "# 件" }),
   removeFrom: ({ name }) => `${name}: 表示中。絞り込みを解除`,
-  accountOf: ({ name }) => `${name} さんのアカウント`,
   signOutFailed: "まだサインインしています",
   changeLanguage: ({ language }) => `言語: ${language}`,
   notifications: "通知",

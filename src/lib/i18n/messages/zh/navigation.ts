@@ -28,7 +28,6 @@ export const navigation: Catalogue["navigation"] = {
   clearSearch: "清除搜索",
   countOpen: ({ count }) => plural("zh", count, { other: "# 个工单" }),
   removeFrom: ({ name }) => `${name}：正在显示，点击取消筛选`,
-  accountOf: ({ name }) => `${name} 的账号`,
   signOutFailed: "你仍处于登录状态",
   changeLanguage: ({ language }) => `语言：${language}`,
   notifications: "通知",
