@@ -13,6 +13,7 @@ import { showsSource } from "./read-ticket.ts";
 
 const everyOther = 20;
 const stepsWithoutFind = 60;
+const patienceMs = 8_000;
 const row = 'a[href*="/inbox/"]';
 
 interface Found {
@@ -56,12 +57,16 @@ async function takeErrors({ page, trouble, errors }: Visit, ticketId: string): P
   for (const words of await takePanels(page)) errors.push({ ticketId, words: `panel: ${words}` });
 }
 
-async function openThroughList(visit: Visit, path: string, tickets: readonly WorldTicket[]): Promise<void> {
-  const { page, errors, opened } = visit;
-  const wanted = new Map(tickets.map((ticket) => [ticket.id, ticket]));
+async function openList(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.locator(row).first().waitFor();
   await watchPanels(page);
+}
+
+async function openThroughList(visit: Visit, path: string, tickets: readonly WorldTicket[]): Promise<void> {
+  const { page, errors, opened } = visit;
+  const wanted = new Map(tickets.map((ticket) => [ticket.id, ticket]));
+  await openList(page, path);
   await takeErrors(visit, "(before the list)");
   let steps = 0;
   while (wanted.size > 0 && steps < stepsWithoutFind) {
@@ -74,15 +79,24 @@ async function openThroughList(visit: Visit, path: string, tickets: readonly Wor
       if (!ticket) continue;
       steps = 0;
       wanted.delete(id);
-      await page
-        .locator(`a[href*="/inbox/${encodeURIComponent(id)}"]`)
-        .first()
-        .click();
       opened.add(id);
-      if (!(await showsSource(page, ticket)))
+      const link = page.locator(`a[href*="/inbox/${encodeURIComponent(id)}"]`).first();
+      if (
+        !(await link.click({ timeout: patienceMs }).then(
+          () => true,
+          () => false,
+        ))
+      )
+        errors.push({ ticketId: id, words: "did not open" });
+      else if (!(await showsSource(page, ticket)))
         errors.push({ ticketId: id, words: "does not show the beginning of its source" });
       await takeErrors(visit, id);
       if (opened.size % 50 === 0) console.log(`${opened.size} opened, ${errors.length} errors`);
+    }
+    // A desk that broke down has no list to go on with.
+    if ((await page.locator(row).count()) === 0) {
+      await takeErrors(visit, "(the list)");
+      await openList(page, path);
     }
     await scrollList(page);
   }

@@ -110,12 +110,12 @@ const goneTag = "desk-gone";
 /**
  * Even an inert document reports style elements, handlers and bases to the page's policy, and Chromium begins to load
  * its tracks. So they are renamed before anything parses them, to go like all that is not allowed. This keeps the
- * reports quiet; what keeps the agent safe comes after it.
+ * reports quiet; what keeps the agent safe comes after it. A page of frames has no body, so it becomes one that has.
  */
 function quieted(html: string): string {
   return html
     .replace(/<(\/?)style(?![\w-])/gi, `<$1${goneTag}`)
-    .replace(/<(?:base|track)(?![\w-])/gi, "<wbr")
+    .replace(/<(?:base|track|frameset)(?![\w-])/gi, "<wbr")
     .replace(/<[a-z][^>]{0,8000}/gi, (tag) => tag.replace(/([\s/"'])on(?=[a-z]+\s*=)/gi, "$1data-on"));
 }
 
@@ -138,7 +138,8 @@ function mailPurifier(): typeof DOMPurify {
  * carry the addresses they came with; nothing of the fragment may be put on a page before they are rewritten.
  */
 export function cleanHtml(html: string): DocumentFragment {
-  return mailPurifier().sanitize(quieted(html), {
+  // Null for a document without a body, whatever its type says.
+  const clean: DocumentFragment | null = mailPurifier().sanitize(quieted(html), {
     RETURN_DOM_FRAGMENT: true,
     USE_PROFILES: { html: true },
     FORBID_TAGS: forbiddenTags,
@@ -170,4 +171,5 @@ export function cleanHtml(html: string): DocumentFragment {
     ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto|cid):|[^a-z]|[a-z+.-]+(?:[^a-z+.:-]|$))/i,
     SANITIZE_DOM: true,
   });
+  return clean ?? document.createDocumentFragment();
 }
