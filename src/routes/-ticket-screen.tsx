@@ -1,9 +1,10 @@
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, type ErrorComponentProps } from "@tanstack/react-router";
 import { AttachmentViewer } from "#src/features/attachments/attachment-viewer.tsx";
 import { Composer } from "#src/features/composer/composer.tsx";
 import { PendingMessages } from "#src/features/composer/pending-messages.tsx";
 import { TicketPane } from "#src/features/conversation/ticket-pane.tsx";
 import { ContextPane } from "#src/features/requester/context-pane.tsx";
+import { QueryError } from "#src/parts/query-error.tsx";
 
 export interface TicketScreenProps {
   ticketId: string;
@@ -37,5 +38,14 @@ export function TicketScreen({ ticketId, fileId, placement }: TicketScreenProps)
         />
       )}
     </>
+  );
+}
+
+/** A ticket that cannot be shown takes nothing else with it: the list and the way to others stay. */
+export function TicketError({ error, reset }: ErrorComponentProps) {
+  return (
+    <div className="grid min-w-0 flex-1 place-items-center p-6">
+      <QueryError error={error} onRetry={reset} />
+    </div>
   );
 }

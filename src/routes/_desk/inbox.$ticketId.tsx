@@ -1,13 +1,14 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { messageQueries } from "#src/api/messages.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
-import { TicketScreen } from "../-ticket-screen.tsx";
+import { TicketError, TicketScreen } from "../-ticket-screen.tsx";
 
 export const Route = createFileRoute("/_desk/inbox/$ticketId")({
   loader: ({ context: { queryClient }, params: { ticketId } }) => {
     queryClient.query(ticketQueries.detail(ticketId)).catch(() => undefined);
     queryClient.infiniteQuery(messageQueries.timeline(ticketId)).catch(() => undefined);
   },
+  errorComponent: TicketError,
   component: TicketInInbox,
 });
 

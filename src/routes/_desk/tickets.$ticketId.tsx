@@ -1,7 +1,7 @@
 import { createFileRoute } from "@tanstack/react-router";
 import { messageQueries } from "#src/api/messages.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
-import { TicketScreen } from "../-ticket-screen.tsx";
+import { TicketError, TicketScreen } from "../-ticket-screen.tsx";
 
 export const Route = createFileRoute("/_desk/tickets/$ticketId")({
   validateSearch: (search: Record<string, unknown>): { file?: string | undefined } =>
@@ -10,6 +10,7 @@ export const Route = createFileRoute("/_desk/tickets/$ticketId")({
     queryClient.query(ticketQueries.detail(ticketId)).catch(() => undefined);
     queryClient.infiniteQuery(messageQueries.timeline(ticketId)).catch(() => undefined);
   },
+  errorComponent: TicketError,
   component: TicketPage,
 });
 
