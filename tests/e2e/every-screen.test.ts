@@ -34,9 +34,12 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
   );
 }
 
+/** The other theme, painted. */
 const inTheme = (page: Page, theme: string) =>
-  page.evaluate((name) => {
+  page.evaluate(async (name) => {
     document.documentElement.dataset.theme = name;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
   }, theme);
 
 describe.each(["en", "ja", "zh"] as const)("in %s", (locale) => {
