@@ -74,8 +74,7 @@ function firstPageChunks() {
     }
     return firstPage.has(id) && !wordsOf.test(id);
   };
-  // The icons' index imports all of them: which ones the first page uses only its own modules tell.
-  const isOfOthers = (id: string) => id.includes("node_modules") && !id.includes("lucide-react");
+  const isOfOthers = (id: string) => id.includes("node_modules");
   return [
     {
       debugName: "stack",

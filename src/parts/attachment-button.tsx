@@ -1,4 +1,5 @@
-import { FileLock, TriangleAlert } from "lucide-react";
+import FileLock from "lucide-react/icons/file-lock";
+import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { ReactNode } from "react";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";

@@ -1,4 +1,5 @@
-import { Paperclip, Search } from "lucide-react";
+import Paperclip from "lucide-react/icons/paperclip";
+import Search from "lucide-react/icons/search";
 import { useState } from "react";
 import { fileKindOf, fileTypeName } from "#src/domain/rules/file-kind.ts";
 import type { Attachment } from "#src/domain/schema/attachment.ts";

@@ -1,16 +1,14 @@
-import {
-  AppWindow,
-  Braces,
-  CodeXml,
-  File,
-  FileLock,
-  FileText,
-  Film,
-  Image,
-  Music,
-  Play,
-  Table,
-} from "lucide-react";
+import AppWindow from "lucide-react/icons/app-window";
+import Braces from "lucide-react/icons/braces";
+import CodeXml from "lucide-react/icons/code-xml";
+import File from "lucide-react/icons/file";
+import FileLock from "lucide-react/icons/file-lock";
+import FileText from "lucide-react/icons/file-text";
+import Film from "lucide-react/icons/film";
+import Image from "lucide-react/icons/image";
+import Music from "lucide-react/icons/music";
+import Play from "lucide-react/icons/play";
+import Table from "lucide-react/icons/table";
 import { useState } from "react";
 import { fileKindOf, fileRiskOf } from "#src/domain/rules/file-kind.ts";
 import type { FileKind } from "#src/domain/rules/file-types.ts";

@@ -1,4 +1,7 @@
-import { ShieldAlert, ShieldCheck, ShieldQuestionMark, TriangleAlert } from "lucide-react";
+import ShieldAlert from "lucide-react/icons/shield-alert";
+import ShieldCheck from "lucide-react/icons/shield-check";
+import ShieldQuestionMark from "lucide-react/icons/shield-question-mark";
+import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { MailAddress, MailFacts } from "#src/domain/schema/channel-facts.ts";
 import { formatExact } from "#src/lib/format-time.ts";
 import { labelOf, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";

@@ -1,4 +1,6 @@
-import { Eye, EyeOff, LockKeyhole } from "lucide-react";
+import Eye from "lucide-react/icons/eye";
+import EyeOff from "lucide-react/icons/eye-off";
+import LockKeyhole from "lucide-react/icons/lock-keyhole";
 import { useState, type FormEvent } from "react";
 import type { MessageBody } from "#src/domain/schema/message.ts";
 import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { Lock } from "lucide-react";
+import Lock from "lucide-react/icons/lock";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { EmptyState } from "#src/ui/empty-state.tsx";
 import type { ErrorWords } from "./problem-words.ts";

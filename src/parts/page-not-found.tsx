@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { SearchX } from "lucide-react";
+import SearchX from "lucide-react/icons/search-x";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { EmptyState } from "#src/ui/empty-state.tsx";
 

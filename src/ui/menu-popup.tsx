@@ -1,5 +1,5 @@
 import { Menu } from "@base-ui/react/menu";
-import { Check } from "lucide-react";
+import Check from "lucide-react/icons/check";
 import { useRef } from "react";
 import { cx } from "./cx.ts";
 import { Kbd } from "./kbd.tsx";

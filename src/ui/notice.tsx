@@ -1,4 +1,8 @@
-import { CircleAlert, CircleCheck, Info, StickyNote, TriangleAlert } from "lucide-react";
+import CircleAlert from "lucide-react/icons/circle-alert";
+import CircleCheck from "lucide-react/icons/circle-check";
+import Info from "lucide-react/icons/info";
+import StickyNote from "lucide-react/icons/sticky-note";
+import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { ReactNode } from "react";
 import { cx } from "./cx.ts";
 import { softTone, type Tone } from "./tone.ts";

@@ -1,5 +1,5 @@
 import { Combobox } from "@base-ui/react/combobox";
-import { Check } from "lucide-react";
+import Check from "lucide-react/icons/check";
 import { cx } from "./cx.ts";
 import { popupItem, popupPositioner, popupSurface } from "./popup-classes.ts";
 import { optionMatches, type SelectOption } from "./select-options.ts";

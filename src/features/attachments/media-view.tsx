@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Gauge } from "lucide-react";
+import Gauge from "lucide-react/icons/gauge";
 import { useEffect, useRef, useState } from "react";
 import { probeContent } from "#src/api/attachments.ts";
 import { fileKindOf } from "#src/domain/rules/file-kind.ts";

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { FileLock } from "lucide-react";
+import FileLock from "lucide-react/icons/file-lock";
 import { useId, useState, type FormEvent } from "react";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";

@@ -1,4 +1,7 @@
-import { ChevronDown, ChevronUp, Search, WrapText } from "lucide-react";
+import ChevronDown from "lucide-react/icons/chevron-down";
+import ChevronUp from "lucide-react/icons/chevron-up";
+import Search from "lucide-react/icons/search";
+import WrapText from "lucide-react/icons/wrap-text";
 import { useRef, type KeyboardEvent } from "react";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { Badge } from "#src/ui/badge.tsx";

@@ -1,5 +1,7 @@
 import { Dialog } from "@base-ui/react/dialog";
-import { ArrowLeft, ArrowRight, X } from "lucide-react";
+import ArrowLeft from "lucide-react/icons/arrow-left";
+import ArrowRight from "lucide-react/icons/arrow-right";
+import X from "lucide-react/icons/x";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { fileKindOf } from "#src/domain/rules/file-kind.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";

@@ -1,4 +1,4 @@
-import { Keyboard } from "lucide-react";
+import Keyboard from "lucide-react/icons/keyboard";
 import type { FileKind } from "#src/domain/rules/file-types.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import type { Catalogue } from "#src/lib/i18n/catalogue.ts";

@@ -1,4 +1,6 @@
-import { Ban, CircleCheck, Equal } from "lucide-react";
+import Ban from "lucide-react/icons/ban";
+import CircleCheck from "lucide-react/icons/circle-check";
+import Equal from "lucide-react/icons/equal";
 import type { Job } from "#src/domain/schema/job.ts";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
 import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";

@@ -1,4 +1,7 @@
-import { CircleAlert, Paperclip, RotateCw, X } from "lucide-react";
+import CircleAlert from "lucide-react/icons/circle-alert";
+import Paperclip from "lucide-react/icons/paperclip";
+import RotateCw from "lucide-react/icons/rotate-cw";
+import X from "lucide-react/icons/x";
 import type { ReactNode } from "react";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { formatFileSize } from "#src/lib/file-size.ts";

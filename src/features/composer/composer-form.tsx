@@ -1,6 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Editor } from "@tiptap/react";
-import { ChevronDown, Lock, Paperclip, Reply } from "lucide-react";
+import ChevronDown from "lucide-react/icons/chevron-down";
+import Lock from "lucide-react/icons/lock";
+import Paperclip from "lucide-react/icons/paperclip";
+import Reply from "lucide-react/icons/reply";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { deskQueries } from "#src/api/desk.ts";
 import { docOfLines, linesOf } from "#src/domain/rules/rich-text.ts";

@@ -1,4 +1,5 @@
-import { Lock, Reply } from "lucide-react";
+import Lock from "lucide-react/icons/lock";
+import Reply from "lucide-react/icons/reply";
 import { useEffect, useRef } from "react";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";

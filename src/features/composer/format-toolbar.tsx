@@ -1,6 +1,13 @@
 import type { Editor } from "@tiptap/react";
 import { useEditorState } from "@tiptap/react";
-import { Bold, Code, Italic, Link, List, ListOrdered, SquareCode, TextQuote } from "lucide-react";
+import Bold from "lucide-react/icons/bold";
+import Code from "lucide-react/icons/code";
+import Italic from "lucide-react/icons/italic";
+import Link from "lucide-react/icons/link";
+import List from "lucide-react/icons/list";
+import ListOrdered from "lucide-react/icons/list-ordered";
+import SquareCode from "lucide-react/icons/square-code";
+import TextQuote from "lucide-react/icons/text-quote";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Zap } from "lucide-react";
+import Zap from "lucide-react/icons/zap";
 import { useRef } from "react";
 import { deskQueries } from "#src/api/desk.ts";
 import { fillMacroText, macroBody, type MacroValues } from "#src/domain/rules/fill-macro.ts";

@@ -1,5 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import { CircleAlert, Lock, Paperclip } from "lucide-react";
+import CircleAlert from "lucide-react/icons/circle-alert";
+import Lock from "lucide-react/icons/lock";
+import Paperclip from "lucide-react/icons/paperclip";
 import { messageQueries } from "#src/api/messages.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { errorWords } from "#src/parts/problem-words.ts";

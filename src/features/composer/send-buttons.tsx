@@ -1,4 +1,4 @@
-import { ChevronDown } from "lucide-react";
+import ChevronDown from "lucide-react/icons/chevron-down";
 import type { Status } from "#src/domain/schema/ticket.ts";
 import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { lookOf, statusLooks } from "#src/parts/ticket-looks.ts";

@@ -1,4 +1,5 @@
-import { Globe, Lock } from "lucide-react";
+import Globe from "lucide-react/icons/globe";
+import Lock from "lucide-react/icons/lock";
 import type { SocialFacts } from "#src/domain/schema/channel-facts.ts";
 import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
 

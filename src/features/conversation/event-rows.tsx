@@ -1,4 +1,4 @@
-import { History } from "lucide-react";
+import History from "lucide-react/icons/history";
 import type { TicketEvent } from "#src/domain/schema/message.ts";
 import { formatClock, formatExact } from "#src/lib/format-time.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";

@@ -1,4 +1,4 @@
-import { CircleUserRound } from "lucide-react";
+import CircleUserRound from "lucide-react/icons/circle-user-round";
 import { ticketCan } from "#src/domain/rules/ticket-can.ts";
 import type { Agent } from "#src/domain/schema/actor.ts";
 import type { DeskConfig } from "#src/domain/schema/desk-config.ts";

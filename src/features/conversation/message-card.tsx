@@ -1,4 +1,4 @@
-import { Ellipsis } from "lucide-react";
+import Ellipsis from "lucide-react/icons/ellipsis";
 import { Suspense, lazy, useState, type ComponentType } from "react";
 import type { Message } from "#src/domain/schema/message.ts";
 import { formatExact } from "#src/lib/format-time.ts";

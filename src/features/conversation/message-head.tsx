@@ -1,13 +1,11 @@
-import {
-  Check,
-  Clock,
-  CornerUpLeft,
-  Globe,
-  LockKeyhole,
-  MessageSquareLock,
-  TriangleAlert,
-  UserRound,
-} from "lucide-react";
+import Check from "lucide-react/icons/check";
+import Clock from "lucide-react/icons/clock";
+import CornerUpLeft from "lucide-react/icons/corner-up-left";
+import Globe from "lucide-react/icons/globe";
+import LockKeyhole from "lucide-react/icons/lock-keyhole";
+import MessageSquareLock from "lucide-react/icons/message-square-lock";
+import TriangleAlert from "lucide-react/icons/triangle-alert";
+import UserRound from "lucide-react/icons/user-round";
 import type { ReactNode } from "react";
 import type { Message } from "#src/domain/schema/message.ts";
 import { formatClock, formatExact } from "#src/lib/format-time.ts";

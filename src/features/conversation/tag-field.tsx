@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Tag } from "lucide-react";
+import Tag from "lucide-react/icons/tag";
 import { deskQueries } from "#src/api/desk.ts";
 import type { TicketSummary } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";

@@ -1,4 +1,4 @@
-import { ArrowDown } from "lucide-react";
+import ArrowDown from "lucide-react/icons/arrow-down";
 import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import type { TimelineItem } from "#src/domain/schema/message.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";

@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { CircleUserRound, Folder, Users } from "lucide-react";
+import CircleUserRound from "lucide-react/icons/circle-user-round";
+import Folder from "lucide-react/icons/folder";
+import Users from "lucide-react/icons/users";
 import { useState } from "react";
 import { deskQueries } from "#src/api/desk.ts";
 import { sessionQueries } from "#src/api/session.ts";

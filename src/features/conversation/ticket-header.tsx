@@ -1,5 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { ArrowLeft, Link2, LockKeyhole, Maximize2, PanelRight } from "lucide-react";
+import ArrowLeft from "lucide-react/icons/arrow-left";
+import Link2 from "lucide-react/icons/link-2";
+import LockKeyhole from "lucide-react/icons/lock-keyhole";
+import Maximize2 from "lucide-react/icons/maximize-2";
+import PanelRight from "lucide-react/icons/panel-right";
 import type { TicketSummary } from "#src/domain/schema/ticket.ts";
 import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { ChannelIcon } from "#src/parts/channel-icon.tsx";

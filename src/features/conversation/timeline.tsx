@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { MessagesSquare } from "lucide-react";
+import MessagesSquare from "lucide-react/icons/messages-square";
 import type { ReactNode } from "react";
 import { messageQueries } from "#src/api/messages.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";

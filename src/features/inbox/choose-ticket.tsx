@@ -1,4 +1,4 @@
-import { MousePointerClick } from "lucide-react";
+import MousePointerClick from "lucide-react/icons/mouse-pointer-click";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { keyOf } from "#src/parts/use-shortcut.ts";
 import { usePreferences } from "#src/store/preferences.ts";

@@ -1,4 +1,4 @@
-import { ListFilter } from "lucide-react";
+import ListFilter from "lucide-react/icons/list-filter";
 import { useRef, type FocusEvent } from "react";
 import type { InboxSearch } from "#src/domain/rules/inbox-search.ts";
 import { ages } from "#src/domain/schema/ticket-filters.ts";

@@ -1,5 +1,8 @@
 import { useNavigate } from "@tanstack/react-router";
-import { CircleCheck, FilterX, Inbox, SearchX } from "lucide-react";
+import CircleCheck from "lucide-react/icons/circle-check";
+import FilterX from "lucide-react/icons/filter-x";
+import Inbox from "lucide-react/icons/inbox";
+import SearchX from "lucide-react/icons/search-x";
 import { defaultView, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { Button } from "#src/ui/button.tsx";

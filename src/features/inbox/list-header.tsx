@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { ArrowUpDown } from "lucide-react";
+import ArrowUpDown from "lucide-react/icons/arrow-up-down";
 import type { ReactNode } from "react";
 import { ticketQueries } from "#src/api/tickets.ts";
 import { defaultSort, filtersOf, type InboxSearch } from "#src/domain/rules/inbox-search.ts";

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { ArrowUp } from "lucide-react";
+import ArrowUp from "lucide-react/icons/arrow-up";
 import { useState } from "react";
 import { ticketQueries } from "#src/api/tickets.ts";
 import type { TicketFilters } from "#src/domain/schema/ticket-filters.ts";

@@ -1,4 +1,6 @@
-import { Lock, Paperclip, type LucideIcon } from "lucide-react";
+import type { LucideIcon } from "lucide-react";
+import Lock from "lucide-react/icons/lock";
+import Paperclip from "lucide-react/icons/paperclip";
 import { channelLooks, lookOf, priorityLooks, slaLooks, statusLooks } from "#src/parts/ticket-looks.ts";
 
 const families = { status: statusLooks, priority: priorityLooks, channel: channelLooks, sla: slaLooks };

@@ -1,6 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { ChevronsUpDown, LogOut, Monitor, MonitorX, Moon, Sun } from "lucide-react";
+import ChevronsUpDown from "lucide-react/icons/chevrons-up-down";
+import LogOut from "lucide-react/icons/log-out";
+import Monitor from "lucide-react/icons/monitor";
+import MonitorX from "lucide-react/icons/monitor-x";
+import Moon from "lucide-react/icons/moon";
+import Sun from "lucide-react/icons/sun";
 import { sessionQueries } from "#src/api/session.ts";
 import { locales } from "#src/lib/i18n/locale.ts";
 import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";

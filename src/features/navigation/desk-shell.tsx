@@ -1,4 +1,4 @@
-import { Menu as MenuIcon } from "lucide-react";
+import MenuIcon from "lucide-react/icons/menu";
 import { useEffect, useState, type MouseEvent, type ReactNode } from "react";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { useIsWide } from "#src/lib/use-media-query.ts";

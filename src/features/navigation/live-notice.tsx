@@ -1,4 +1,4 @@
-import { WifiOff } from "lucide-react";
+import WifiOff from "lucide-react/icons/wifi-off";
 import { useEffect, useState } from "react";
 import type { StreamState } from "#src/api/event-stream.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";

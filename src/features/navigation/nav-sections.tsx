@@ -1,16 +1,14 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useMatch } from "@tanstack/react-router";
-import {
-  AlarmClock,
-  CircleCheck,
-  Clock,
-  Inbox,
-  Layers,
-  ListFilter,
-  Lock,
-  UserRound,
-  type LucideIcon,
-} from "lucide-react";
+import type { LucideIcon } from "lucide-react";
+import AlarmClock from "lucide-react/icons/alarm-clock";
+import CircleCheck from "lucide-react/icons/circle-check";
+import Clock from "lucide-react/icons/clock";
+import Inbox from "lucide-react/icons/inbox";
+import Layers from "lucide-react/icons/layers";
+import ListFilter from "lucide-react/icons/list-filter";
+import Lock from "lucide-react/icons/lock";
+import UserRound from "lucide-react/icons/user-round";
 import type { ReactNode } from "react";
 import { deskQueries } from "#src/api/desk.ts";
 import { ticketQueries } from "#src/api/tickets.ts";

@@ -1,5 +1,6 @@
 import { useMatch, useNavigate } from "@tanstack/react-router";
-import { Search, X } from "lucide-react";
+import Search from "lucide-react/icons/search";
+import X from "lucide-react/icons/x";
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from "react";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { useShortcut } from "#src/parts/use-shortcut.ts";

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
-import { AlarmClock, TriangleAlert } from "lucide-react";
+import AlarmClock from "lucide-react/icons/alarm-clock";
+import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { formatAge } from "#src/lib/format-time.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { PartyPopper } from "lucide-react";
+import PartyPopper from "lucide-react/icons/party-popper";
 import { supervisionQueries } from "#src/api/supervision.ts";
 import type { Queues } from "#src/domain/schema/queue.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";

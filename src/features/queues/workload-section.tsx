@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Inbox } from "lucide-react";
+import Inbox from "lucide-react/icons/inbox";
 import { supervisionQueries } from "#src/api/supervision.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { QueryError } from "#src/parts/query-error.tsx";

@@ -1,5 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { AlarmClock, ArrowDown, ArrowUp, CircleDashed, CircleDot, TriangleAlert } from "lucide-react";
+import AlarmClock from "lucide-react/icons/alarm-clock";
+import ArrowDown from "lucide-react/icons/arrow-down";
+import ArrowUp from "lucide-react/icons/arrow-up";
+import CircleDashed from "lucide-react/icons/circle-dashed";
+import CircleDot from "lucide-react/icons/circle-dot";
+import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { ReactNode } from "react";
 import { formatCount } from "#src/lib/i18n/plural.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";

@@ -1,5 +1,7 @@
 import { Link } from "@tanstack/react-router";
-import { ArrowRight, CircleCheck, TriangleAlert } from "lucide-react";
+import ArrowRight from "lucide-react/icons/arrow-right";
+import CircleCheck from "lucide-react/icons/circle-check";
+import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { QueueCell } from "#src/domain/schema/queue.ts";
 import { formatAge } from "#src/lib/format-time.ts";
 import { labelOf, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";

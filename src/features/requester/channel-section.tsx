@@ -1,4 +1,9 @@
-import { BookOpenText, ExternalLink, FileCheck2, Globe, MessageSquareLock, Search } from "lucide-react";
+import BookOpenText from "lucide-react/icons/book-open-text";
+import ExternalLink from "lucide-react/icons/external-link";
+import FileCheck2 from "lucide-react/icons/file-check-2";
+import Globe from "lucide-react/icons/globe";
+import MessageSquareLock from "lucide-react/icons/message-square-lock";
+import Search from "lucide-react/icons/search";
 import type {
   ChannelFacts,
   EmailFacts,

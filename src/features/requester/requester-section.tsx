@@ -1,4 +1,7 @@
-import { BadgeCheck, ShieldCheck, ShieldOff, ShieldQuestionMark } from "lucide-react";
+import BadgeCheck from "lucide-react/icons/badge-check";
+import ShieldCheck from "lucide-react/icons/shield-check";
+import ShieldOff from "lucide-react/icons/shield-off";
+import ShieldQuestionMark from "lucide-react/icons/shield-question-mark";
 import type { Contact, Requester } from "#src/domain/schema/requester.ts";
 import { formatDate } from "#src/lib/format-time.ts";
 import { intlTag } from "#src/lib/i18n/locale.ts";

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { KeyRound } from "lucide-react";
+import KeyRound from "lucide-react/icons/key-round";
 import type { ReactNode } from "react";
 import { isProblem } from "#src/api/errors.ts";
 import { sessionQueries } from "#src/api/session.ts";

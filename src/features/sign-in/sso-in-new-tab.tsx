@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { ExternalLink } from "lucide-react";
+import ExternalLink from "lucide-react/icons/external-link";
 import { isProblem } from "#src/api/errors.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { errorWords } from "#src/parts/problem-words.ts";

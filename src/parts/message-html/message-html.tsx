@@ -1,4 +1,4 @@
-import { ImageOff } from "lucide-react";
+import ImageOff from "lucide-react/icons/image-off";
 import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import { endpointUrl } from "#src/api/client.ts";
 import type { Message } from "#src/domain/schema/message.ts";
