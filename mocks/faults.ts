@@ -1,6 +1,6 @@
 import type { KnownProblemCode } from "#src/domain/schema/endpoint.ts";
 import type { endpointTable } from "#src/domain/schema/endpoint-table.ts";
-import { ProblemAnswer } from "./desk/problem.ts";
+import { ProblemAnswer, type ProblemMore } from "./desk/problem.ts";
 
 export type EndpointId = keyof typeof endpointTable;
 
@@ -11,7 +11,11 @@ export type Fault =
   | { kind: "offline" }
   /** The change happens, its answer never arrives. */
   | { kind: "lost" }
-  | { kind: "problem"; code: KnownProblemCode; detail?: string; retryAfter?: number }
+  /** The server takes the request and never answers. */
+  | { kind: "silence" }
+  | ({ kind: "problem"; code: KnownProblemCode; detail?: string } & ProblemMore)
+  /** The connection breaks off in the middle of the answer. */
+  | { kind: "dropped" }
   /** The answer breaks off in the middle of its JSON. */
   | { kind: "malformed" }
   /** A field of the answer is not there; `items.0.subject` is a path. */
@@ -43,7 +47,7 @@ export interface Faults {
 }
 
 export interface FaultTaker {
-  around: (endpoint: string, answer: () => Promise<Response>) => Promise<Response>;
+  around: (endpoint: string, answer: () => Promise<Response>, signal: AbortSignal) => Promise<Response>;
 }
 
 function changeAt(
@@ -71,6 +75,27 @@ async function spoil(response: Response, fault: Fault): Promise<Response> {
     else holder[key] = fault.value ?? "something_new";
   });
   return new Response(JSON.stringify(body), init);
+}
+
+/** The head of the answer comes, half of its body, then the line is dead. */
+async function breakOff(response: Response): Promise<Response> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  let isBegun = false;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (isBegun) return controller.error(new Error("The line was cut on purpose."));
+      isBegun = true;
+      controller.enqueue(bytes.subarray(0, Math.ceil(bytes.length / 2)));
+    },
+  });
+  return new Response(body, { status: response.status, headers: response.headers });
+}
+
+function untilGivenUp(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
 }
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
@@ -117,7 +142,7 @@ export function createFaults(): Faults & FaultTaker {
     },
     list: () => [...always].flatMap(([endpoint, faults]) => faults.map((fault) => ({ endpoint, fault }))),
 
-    around: async (endpoint, answer) => {
+    around: async (endpoint, answer, signal) => {
       const faults = take(endpoint);
       const gate = held.get(endpoint);
       if (gate) {
@@ -126,17 +151,18 @@ export function createFaults(): Faults & FaultTaker {
       }
       for (const fault of faults) if (fault.kind === "latency") await wait(fault.ms);
       if (faults.some((fault) => fault.kind === "offline")) return Response.error();
+      if (faults.some((fault) => fault.kind === "silence")) {
+        await untilGivenUp(signal);
+        return Response.error();
+      }
       const problem = faults.find((fault) => fault.kind === "problem");
       if (problem) {
-        const more = problem.retryAfter === undefined ? {} : { retryAfter: problem.retryAfter };
-        return new ProblemAnswer(
-          problem.code,
-          problem.detail ?? "This was asked for, to see what happens.",
-          more,
-        ).toResponse();
+        const { kind: _, code, detail = "This was asked for, to see what happens.", ...more } = problem;
+        return new ProblemAnswer(code, detail, more).toResponse();
       }
       let response = await answer();
       if (faults.some((fault) => fault.kind === "lost")) return Response.error();
+      if (faults.some((fault) => fault.kind === "dropped")) return breakOff(response);
       for (const fault of faults) response = await spoil(response, fault);
       return response;
     },

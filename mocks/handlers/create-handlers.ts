@@ -76,11 +76,15 @@ export function createHandlers(desk: Desk, faults: FaultTaker, jar?: CookieJar):
         const named = Object.fromEntries(
           Object.entries(params).map(([name, value]) => [name, String(value)]),
         );
-        return faults.around(route.endpoint.id, async () => {
-          const response = await answer(desk, route, request, named, token);
-          if (jar) keepCookie(jar, response);
-          return response;
-        });
+        return faults.around(
+          route.endpoint.id,
+          async () => {
+            const response = await answer(desk, route, request, named, token);
+            if (jar) keepCookie(jar, response);
+            return response;
+          },
+          request.signal,
+        );
       });
     });
   return [...handlers, http.all("*/api/v1/*", () => notFound("operation").toResponse())];

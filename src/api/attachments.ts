@@ -6,7 +6,12 @@ import {
 } from "#src/domain/schema/endpoints/messages.ts";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { endpointUrl, parseAnswer, problemFrom, request, withSession } from "./client.ts";
-import { OfflineError } from "./errors.ts";
+import { withDeadline } from "./deadline.ts";
+import { OfflineError, ProblemError, TimeoutError } from "./errors.ts";
+import { tellUnreachable } from "./reach.ts";
+
+/** A file takes the time it takes; a line on which nothing moves for this long is given up. */
+const stallMs = 30_000;
 
 export const attachmentQueries = {
   /** The bytes of one file, dropped as soon as nobody looks at them. */
@@ -29,21 +34,34 @@ export const attachmentQueries = {
 async function fetchContent(
   contentUrl: string,
   headers: Record<string, string>,
-  signal: AbortSignal,
+  outer: AbortSignal,
 ): Promise<Blob> {
   try {
-    const response = await fetch(contentUrl, { headers, signal });
-    if (!response.ok)
-      throw problemFrom(response.status, await response.text(), response.headers.get("Retry-After"));
-    return await response.blob();
+    return await withDeadline(stallMs, contentUrl, outer, async (signal, alive) => {
+      const response = await fetch(contentUrl, { headers, signal });
+      alive();
+      if (!response.ok)
+        throw problemFrom(response.status, await response.text(), response.headers.get("Retry-After"));
+      if (!response.body) return await response.blob();
+      const watched = response.body.pipeThrough(
+        new TransformStream<Uint8Array, Uint8Array>({
+          transform(chunk, controller) {
+            alive();
+            controller.enqueue(chunk);
+          },
+        }),
+      );
+      return await new Response(watched, { headers: response.headers }).blob();
+    });
   } catch (error) {
-    if (signal.aborted || !(error instanceof TypeError)) throw error;
+    if (outer.aborted || error instanceof ProblemError || error instanceof TimeoutError) throw error;
+    tellUnreachable();
     throw new OfflineError("content", { cause: error });
   }
 }
 
 function readContent(contentUrl: string, signal: AbortSignal): Promise<Blob> {
-  return withSession(() => fetchContent(contentUrl, {}, signal));
+  return withSession(() => fetchContent(contentUrl, {}, signal), signal);
 }
 
 /**
@@ -51,7 +69,7 @@ function readContent(contentUrl: string, signal: AbortSignal): Promise<Blob> {
  * @throws ProblemError, OfflineError
  */
 export async function probeContent(contentUrl: string, signal: AbortSignal): Promise<void> {
-  await withSession(() => fetchContent(contentUrl, { Range: "bytes=0-0" }, signal));
+  await withSession(() => fetchContent(contentUrl, { Range: "bytes=0-0" }, signal), signal);
 }
 
 export interface Upload {
@@ -65,13 +83,23 @@ export interface Upload {
 
 /**
  * Uploads one file. XMLHttpRequest, because fetch tells nothing of how much has gone out.
- * @throws ProblemError (`file_too_large` brings the limit), OfflineError, ContractError; AbortError when cancelled
+ * @throws ProblemError (`file_too_large` brings the limit), OfflineError, ContractError, TimeoutError when
+ * nothing moves any more; AbortError when cancelled
  */
 export function upload(upload: Upload): Promise<Attachment> {
-  return withSession(() => uploadOnce(upload));
+  return withSession(
+    () =>
+      withDeadline(stallMs, "upload", upload.signal, (signal, alive) =>
+        uploadOnce({ ...upload, signal }, alive),
+      ),
+    upload.signal,
+  );
 }
 
-function uploadOnce({ ticketId, file, key, onProgress, signal }: Upload): Promise<Attachment> {
+function uploadOnce(
+  { ticketId, file, key, onProgress, signal }: Upload,
+  alive: () => void,
+): Promise<Attachment> {
   return new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest();
     xhr.open("POST", endpointUrl(uploadAttachment, { query: { ticketId, name: file.name } }));
@@ -79,6 +107,7 @@ function uploadOnce({ ticketId, file, key, onProgress, signal }: Upload): Promis
     xhr.setRequestHeader("Content-Type", file.type || "application/octet-stream");
     xhr.setRequestHeader("Idempotency-Key", key);
     xhr.upload.onprogress = (event) => {
+      alive();
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     };
     xhr.onload = () => {
@@ -90,7 +119,10 @@ function uploadOnce({ ticketId, file, key, onProgress, signal }: Upload): Promis
         reject(error instanceof Error ? error : new Error(String(error)));
       }
     };
-    xhr.onerror = () => reject(new OfflineError("upload"));
+    xhr.onerror = () => {
+      tellUnreachable();
+      reject(new OfflineError("upload"));
+    };
     xhr.onabort = () => reject(new DOMException("Cancelled", "AbortError"));
     signal.addEventListener("abort", () => xhr.abort(), { once: true });
     if (signal.aborted) reject(new DOMException("Cancelled", "AbortError"));

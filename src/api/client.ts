@@ -2,14 +2,19 @@ import * as z from "zod/mini";
 import type { AnswerOf, AnyEndpoint, BodyOf, QueryOf } from "#src/domain/schema/endpoint.ts";
 import { problemSchema } from "#src/domain/schema/problem.ts";
 import { writeSearchParams } from "#src/lib/search-params.ts";
+import { withDeadline } from "./deadline.ts";
 import { takeEarlyAnswer } from "./early-answers.ts";
 import { ContractError, OfflineError, ProblemError, TimeoutError, isProblem } from "./errors.ts";
+import { withPatience } from "./patience.ts";
+import { tellUnreachable } from "./reach.ts";
 
 // The policy forbids eval, which Zod would probe for.
 z.config({ jitless: true });
 
 const apiBase = "/api/v1";
-const answerTimeoutMs = 30_000;
+/** An agent who reads tries again sooner than a write, which the server may still be doing, is given up. */
+const readTimeoutMs = 15_000;
+const writeTimeoutMs = 30_000;
 
 type PathNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
   ? Name | PathNames<Rest>
@@ -92,17 +97,18 @@ export function parseAnswer<E extends AnyEndpoint>(endpoint: E, text: string): A
 async function fetchOnce(
   url: string,
   init: RequestInit,
-  signal: AbortSignal | undefined,
+  outer: AbortSignal | undefined,
 ): Promise<[Response, string]> {
-  const timeout = AbortSignal.timeout(answerTimeoutMs);
+  const isRead = init.method === "GET";
   try {
-    const early = init.method === "GET" ? takeEarlyAnswer(url) : null;
-    const response = await (early ??
-      fetch(url, { ...init, signal: signal ? AbortSignal.any([signal, timeout]) : timeout }));
-    return [response, await response.text()];
+    return await withDeadline(isRead ? readTimeoutMs : writeTimeoutMs, url, outer, async (signal) => {
+      const early = isRead ? takeEarlyAnswer(url) : null;
+      const response = await (early ?? fetch(url, { ...init, signal }));
+      return [response, await response.text()] as [Response, string];
+    });
   } catch (error) {
-    if (signal?.aborted) throw error;
-    if (timeout.aborted) throw new TimeoutError(url);
+    if (outer?.aborted || error instanceof TimeoutError) throw error;
+    tellUnreachable();
     throw new OfflineError(url, { cause: error });
   }
 }
@@ -130,11 +136,12 @@ export async function request<E extends AnyEndpoint>(
     if (!response.ok) throw problemFrom(response.status, text, response.headers.get("Retry-After"));
     return parseAnswer(endpoint, text);
   };
-  return options.isProbe ? attempt() : withSession(attempt);
+  return options.isProbe ? attempt() : withSession(attempt, options.signal);
 }
 
-/** Runs a request; on a 401 waits for the agent to sign in again and runs it once more. */
-export async function withSession<T>(attempt: () => Promise<T>): Promise<T> {
+/** Runs a request; on a 401 waits for the agent to sign in again, on a 429 for the time told, and runs it once more. */
+export async function withSession<T>(run: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+  const attempt = () => withPatience(run, signal);
   try {
     return await attempt();
   } catch (error) {

@@ -2,12 +2,15 @@ import { createParser } from "eventsource-parser";
 import { getEvents } from "#src/domain/schema/endpoints/supervision.ts";
 import { liveEventSchema, type LiveEvent } from "#src/domain/schema/live-event.ts";
 import { endpointUrl } from "./client.ts";
+import { tellUnreachable } from "./reach.ts";
 
 export type StreamState = "connecting" | "open" | "interrupted";
 
 interface EventStream {
   onEvent: (event: LiveEvent) => void;
   onState: (state: StreamState) => void;
+  /** Nobody is signed in any more (401): asking again alone would never help. */
+  onSignedOut: () => void;
   signal: AbortSignal;
 }
 
@@ -18,7 +21,12 @@ const longestPauseMs = 15_000;
  * Reads the live changes until aborted, and comes back after every break with the last event's id,
  * so that nothing between is missed. Streamed by fetch: an `EventSource` hides status codes.
  */
-export async function readEventStream({ onEvent, onState, signal }: EventStream): Promise<void> {
+export async function readEventStream({
+  onEvent,
+  onState,
+  onSignedOut,
+  signal,
+}: EventStream): Promise<void> {
   let lastEventId: string | null = null;
   let pauseMs = firstPauseMs;
   const parser = createParser({
@@ -34,7 +42,11 @@ export async function readEventStream({ onEvent, onState, signal }: EventStream)
     try {
       const headers: Record<string, string> = { Accept: "text/event-stream" };
       if (lastEventId) headers["Last-Event-ID"] = lastEventId;
-      const response = await fetch(endpointUrl(getEvents), { headers, signal });
+      const response = await fetch(endpointUrl(getEvents), { headers, signal }).catch((error: unknown) => {
+        if (!signal.aborted) tellUnreachable();
+        throw error;
+      });
+      if (response.status === 401) onSignedOut();
       if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
       onState("open");
       pauseMs = firstPauseMs;

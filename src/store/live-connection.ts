@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { readEventStream, type StreamState } from "#src/api/event-stream.ts";
 import { applyLiveEvent } from "#src/api/live.ts";
+import { sessionQueries } from "#src/api/session.ts";
 import type { LiveEvent } from "#src/domain/schema/live-event.ts";
 
 type Broadcast = { kind: "event"; event: LiveEvent } | { kind: "state"; state: StreamState };
@@ -34,6 +35,9 @@ export function connectLive(
         onState(state);
         tell({ kind: "state", state });
       },
+      // Meets the same 401, which asks the agent to sign in again.
+      onSignedOut: () =>
+        void client.fetchQuery({ ...sessionQueries.current(), staleTime: 0 }).catch(() => undefined),
     });
   // Where the browser has no locks every tab holds a stream of its own.
   if (navigator.locks)

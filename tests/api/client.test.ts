@@ -1,8 +1,9 @@
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createTestServer } from "#mocks/node.ts";
 import { request, setReauthenticator } from "#src/api/client.ts";
-import { ContractError, OfflineError } from "#src/api/errors.ts";
-import { getTicket } from "#src/domain/schema/endpoints/tickets.ts";
+import { ContractError, OfflineError, TimeoutError } from "#src/api/errors.ts";
+import { secondsToWait } from "#src/api/patience.ts";
+import { getTicket, markRead } from "#src/domain/schema/endpoints/tickets.ts";
 
 const path = { ticketId: "withdrawal-stuck-tron" };
 
@@ -37,10 +38,41 @@ test("no connection is said to be no connection", async () => {
   await expect(request(getTicket, { path })).rejects.toBeInstanceOf(OfflineError);
 });
 
-test("a server that asks to wait names how long", async () => {
+test("a server that asks to wait is asked again after that time, which is told meanwhile", async () => {
   const { faults } = server();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   faults.next("getTicket", { kind: "problem", code: "too_many_requests", retryAfter: 7 });
-  await expect(request(getTicket, { path })).rejects.toMatchObject({ retryAfterSeconds: 7 });
+  const answer = request(getTicket, { path });
+  await expect.poll(secondsToWait).toBe(7);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(secondsToWait()).toBe(4);
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect((await answer).id).toBe(path.ticketId);
+  expect(secondsToWait()).toBeNull();
+});
+
+test("a wait of more than a minute is the agent's to decide", async () => {
+  const { faults } = server();
+  faults.next("getTicket", { kind: "problem", code: "too_many_requests", retryAfter: 90 });
+  await expect(request(getTicket, { path })).rejects.toMatchObject({ retryAfterSeconds: 90 });
+});
+
+test("a read without an answer ends after 15 seconds, a write after 30", async () => {
+  const { faults } = server();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  for (const [endpoint, ms] of [
+    [getTicket, 15_000],
+    [markRead, 30_000],
+  ] as const) {
+    faults.next(endpoint.id as "getTicket" | "markRead", { kind: "silence" });
+    let error: unknown = null;
+    const body = endpoint === markRead ? { body: { lastMessageId: "m" } } : {};
+    request<typeof endpoint>(endpoint, { path, ...body }).catch((reason: unknown) => (error = reason));
+    await vi.advanceTimersByTimeAsync(ms - 1);
+    expect(error).toBeNull();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(error).toBeInstanceOf(TimeoutError);
+  }
 });
 
 test("a request that meets the end of the session waits for the agent and goes on", async () => {

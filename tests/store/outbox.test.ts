@@ -76,7 +76,7 @@ const fault = fc.constantFrom<Fault | null>(
   { kind: "missing", field: "message.id" },
   { kind: "problem", code: "internal_error" },
   { kind: "problem", code: "unavailable" },
-  { kind: "problem", code: "too_many_requests", retryAfter: 1 },
+  { kind: "problem", code: "too_many_requests", retryAfter: 0 },
   { kind: "problem", code: "invalid" },
 );
 const isTaken = (one: Fault | null) => one !== null && ["lost", "malformed", "missing"].includes(one.kind);
