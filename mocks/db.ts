@@ -19,6 +19,8 @@ export interface DeskOptions {
   /** How work is put off; `setTimeout` when absent. */
   later?: Desk["later"];
   readSeedFile?: Desk["readSeedFile"];
+  /** Of the desk that stood here before: whoever was signed in stays so. */
+  sessions?: Desk["sessions"];
 }
 
 const soon: Desk["later"] = (work, milliseconds) => {
@@ -34,6 +36,7 @@ export function createDesk({
   seed = 1,
   later = soon,
   readSeedFile: read = readSeedFile,
+  sessions = createSessions(seed),
 }: DeskOptions): Desk {
   const clock = createClock(typeof now === "number" ? () => now : now);
   const begun = clock.now();
@@ -59,7 +62,7 @@ export function createDesk({
     macros: world.macros,
     threads: createThreads(),
     events: createEventLog(begun.toString(36)),
-    sessions: createSessions(seed),
+    sessions,
     kept: createKeptAnswers(),
     uploads: new Map(),
     openings: new Map(),

@@ -3,14 +3,20 @@ import * as z from "zod/mini";
 import { endpointTable } from "#src/domain/schema/endpoint-table.ts";
 import { problemCodes } from "#src/domain/schema/problem.ts";
 import { ticketChangeSchema } from "#src/domain/schema/ticket.ts";
+import type { Arrivals } from "./arrivals.ts";
 import { createDirector } from "./director.ts";
 import { instantOf } from "./desk/clock.ts";
 import { ProblemAnswer } from "./desk/problem.ts";
+import { faultPresets } from "./fault-presets.ts";
 import type { EndpointId, Fault, Faults } from "./faults.ts";
+import { seedFiles } from "./files/catalogue.ts";
 import type { Desk } from "./models/desk.ts";
+import { arriveNext } from "./worlds/next-arrival.ts";
+import { worldNames, type WorldName } from "./worlds/world.ts";
 
 const text = z.string().check(z.minLength(1));
-const files = z.optional(z.array(z.string()));
+const brought = z.object({ name: z.string().check(z.minLength(1)), type: z.string(), base64: z.string() });
+const files = z.optional(z.array(z.union([z.string(), brought])));
 
 const customerWrites = z.object({ ticketId: z.string(), text, html: z.optional(z.string()), files });
 const newTicket = z.object({
@@ -37,17 +43,23 @@ const colleagueChanges = z.object({
 });
 const endSessions = z.object({ agentId: z.optional(z.string()) });
 const advanceClock = z.object({ milliseconds: z.int() });
+const setArrivals = z.object({ on: z.boolean() });
+const setWorld = z.object({ world: z.enum(worldNames) });
 
 const field = z.string().check(z.minLength(1));
 const faultSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("latency"), ms: z.int() }),
+  z.object({ kind: z.enum(["silence", "dropped"]) }),
   z.object({ kind: z.literal("offline") }),
   z.object({ kind: z.literal("lost") }),
+  z.object({ kind: z.literal("silence") }),
+  z.object({ kind: z.literal("dropped") }),
   z.object({
     kind: z.literal("problem"),
     code: z.enum(problemCodes),
     detail: z.optional(z.string()),
     retryAfter: z.optional(z.int()),
+    limit: z.optional(z.int()),
   }),
   z.object({ kind: z.literal("malformed") }),
   z.object({ kind: z.literal("missing"), field }),
@@ -84,15 +96,30 @@ function answerWith<S extends z.ZodMiniType>(schema: S, work: (body: z.infer<S>)
   };
 }
 
+export interface DirectorMeans {
+  /** Absent where nobody writes by themselves. */
+  arrivals?: Arrivals;
+  /** Puts another world on the desk; absent where the world stays. */
+  changeWorld?: (world: WorldName) => void;
+}
+
 /** `/__desk/*`: what the panel in development and the tests in a real browser ask for. Never in production. */
-export function directorHandlers(desk: Desk, faults: Faults): HttpHandler[] {
+export function directorHandlers(
+  desk: Desk,
+  faults: Faults,
+  { arrivals, changeWorld }: DirectorMeans = {},
+): HttpHandler[] {
   const director = createDirector(desk);
   const state = () => ({
     world: desk.world,
+    worlds: changeWorld ? worldNames : [],
+    arrivals: arrivals?.isOn() ?? null,
+    files: Object.keys(seedFiles),
     now: instantOf(desk.clock.now()),
     tickets: desk.tickets.size,
     endpoints: endpointIds,
     faults: faults.list(),
+    presets: faultPresets.map(({ id, fault, ofField = false }) => ({ id, fault, ofField })),
   });
   return [
     http.get("*/__desk/state", () => Response.json(state())),
@@ -121,6 +148,25 @@ export function directorHandlers(desk: Desk, faults: Faults): HttpHandler[] {
       answerWith(z.object({}), () => director.dropStreams()),
     ),
     http.post(
+      "*/__desk/arrive",
+      answerWith(z.object({}), () => arriveNext(desk, director)),
+    ),
+    http.post(
+      "*/__desk/arrivals",
+      answerWith(setArrivals, (body) => {
+        if (!arrivals) throw new Error("Nobody writes by themselves here");
+        arrivals.set(body.on);
+        return state();
+      }),
+    ),
+    http.post(
+      "*/__desk/world",
+      answerWith(setWorld, (body) => {
+        if (!changeWorld) throw new Error("The world of this desk stays as it is");
+        changeWorld(body.world);
+      }),
+    ),
+    http.post(
       "*/__desk/clock",
       answerWith(advanceClock, (body) => {
         director.advanceClock(body.milliseconds);
@@ -134,12 +180,14 @@ export function directorHandlers(desk: Desk, faults: Faults): HttpHandler[] {
         const endpoint = body.endpoint as EndpointId | "*";
         const fault = said(body.fault) as Fault;
         if (body.mode === "always") faults.always(endpoint, fault);
-        else if (endpoint !== "*") faults.next(endpoint, fault, body.times ?? 1);
+        else faults.next(endpoint, fault, body.times ?? 1);
         return state();
       }),
     ),
-    http.delete("*/__desk/faults", () => {
-      faults.clear();
+    http.delete("*/__desk/faults", ({ request }) => {
+      const endpoint = new URL(request.url).searchParams.get("endpoint");
+      if (endpoint === null) faults.clear();
+      else faults.clear(endpoint as EndpointId | "*");
       return Response.json(state());
     }),
   ];

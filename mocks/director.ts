@@ -1,12 +1,12 @@
 import type { Category, Channel } from "#src/domain/schema/desk-config.ts";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
+import { broughtFile, type BroughtFile } from "./brought-file.ts";
 import { actorOf, personOf } from "./desk/answers.ts";
 import { deliverDue } from "./desk/scheduled.ts";
 import { addMessage } from "./desk/send-message.ts";
 import { applyChange } from "./desk/ticket-change.ts";
 import type { Desk } from "./models/desk.ts";
 import type { AgentRecord, MessageRecord, TicketRecord } from "./models/records.ts";
-import { seedFileRecord } from "./worlds/from-stories.ts";
 import { factsOfArrival, type Arrival } from "./worlds/arrival.ts";
 import { ticketFromThread } from "./worlds/ticket-from-thread.ts";
 
@@ -17,7 +17,7 @@ interface NewTicket extends Partial<Arrival> {
   category?: Category;
   requesterId?: string;
   language?: string;
-  files?: string[];
+  files?: BroughtFile[];
 }
 
 /** What a test, or the panel in development, can make happen at a desk. */
@@ -26,7 +26,7 @@ export interface Director {
     ticketId: string;
     text: string;
     html?: string;
-    files?: string[];
+    files?: BroughtFile[];
   }) => MessageRecord;
   newTicket: (what?: NewTicket) => TicketRecord;
   colleagueAnswers: (what: {
@@ -74,7 +74,7 @@ function customerMessage(
   id: string,
   text: string,
   html: string | null,
-  files: string[],
+  files: BroughtFile[],
 ): MessageRecord {
   const person = personOf(desk, ticket);
   const at = desk.clock.tick();
@@ -92,8 +92,8 @@ function customerMessage(
     author: { kind: "requester", id: person.id, name: person.name },
     text,
     html,
-    files: files.map((name, index) =>
-      seedFileRecord(name, { id: `${id}.f${index + 1}`, ticketId: ticket.id, messageId: id, createdAt: at }),
+    files: files.map((file, index) =>
+      broughtFile(file, { id: `${id}.f${index + 1}`, ticketId: ticket.id, messageId: id, createdAt: at }),
     ),
     mail: mail && {
       ...mail,

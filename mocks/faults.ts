@@ -35,15 +35,15 @@ interface Release {
 }
 
 export interface Faults {
-  /** Breaks the next answers of an endpoint, in the order asked for. */
-  next: (endpoint: EndpointId, fault: Fault, times?: number) => void;
+  /** Breaks the next answers of an endpoint, in the order asked for; `*` is whichever comes next. */
+  next: (endpoint: EndpointId | "*", fault: Fault, times?: number) => void;
   /** Breaks every answer until cleared; `*` is every endpoint. */
   always: (endpoint: EndpointId | "*", fault: Fault) => void;
   /** Holds the next answer of an endpoint, and those that come meanwhile, until released. */
   hold: (endpoint: EndpointId) => Release;
   clear: (endpoint?: EndpointId | "*") => void;
-  /** What is set for good, for a panel to show. */
-  list: () => { endpoint: string; fault: Fault }[];
+  /** What is set, for a panel to show. */
+  list: () => { endpoint: string; mode: "next" | "always"; fault: Fault }[];
 }
 
 export interface FaultTaker {
@@ -106,7 +106,7 @@ export function createFaults(): Faults & FaultTaker {
   const held = new Map<string, Held>();
 
   const take = (endpoint: string): Fault[] => {
-    const next = once.get(endpoint)?.shift();
+    const next = once.get(endpoint)?.shift() ?? once.get("*")?.shift();
     return [...(always.get("*") ?? []), ...(always.get(endpoint) ?? []), ...(next ? [next] : [])];
   };
 
@@ -140,7 +140,15 @@ export function createFaults(): Faults & FaultTaker {
         always.delete(endpoint);
       }
     },
-    list: () => [...always].flatMap(([endpoint, faults]) => faults.map((fault) => ({ endpoint, fault }))),
+    list: () =>
+      (
+        [
+          ["always", always],
+          ["next", once],
+        ] as const
+      ).flatMap(([mode, set]) =>
+        [...set].flatMap(([endpoint, faults]) => faults.map((fault) => ({ endpoint, mode, fault }))),
+      ),
 
     around: async (endpoint, answer, signal) => {
       const faults = take(endpoint);

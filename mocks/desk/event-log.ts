@@ -23,6 +23,8 @@ export interface EventLog {
   /** What came after an id; null when that cannot be told any more. */
   since: (id: string) => NumberedEvent[] | null;
   listen: (listener: (event: NumberedEvent) => void) => () => void;
+  /** Whether anybody listens now. */
+  isHeard: () => boolean;
   /** Cuts every open stream, as a bad network would. */
   drop: () => void;
   onDrop: (listener: () => void) => () => void;
@@ -53,6 +55,7 @@ export function createEventLog(epoch: string): EventLog {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    isHeard: () => listeners.size > 0,
     drop: () => {
       for (const dropper of droppers) dropper();
     },

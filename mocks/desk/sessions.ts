@@ -20,6 +20,8 @@ export interface Sessions {
   /** Whether this address has failed too often; counts this failure. */
   failed: (email: string, now: Millis) => boolean;
   isLocked: (email: string, now: Millis) => boolean;
+  /** Called with the token of each session that begins. */
+  onBegin: (listener: (token: string) => void) => () => void;
   /** Called with the token of each session that ends. */
   onEnd: (listener: (token: string) => void) => () => void;
 }
@@ -27,6 +29,7 @@ export interface Sessions {
 export function createSessions(seed: number): Sessions {
   const sessions = new Map<string, SessionRecord>();
   const failures = new Map<string, Millis[]>();
+  const beginners = new Set<(token: string) => void>();
   const listeners = new Set<(token: string) => void>();
   let begun = 0;
 
@@ -42,6 +45,7 @@ export function createSessions(seed: number): Sessions {
       const token = hashToken(32, seed, "session", begun, agentId);
       const session = { token, agentId, expiresAt: now + LASTS };
       sessions.set(token, session);
+      for (const beginner of beginners) beginner(token);
       return session;
     },
     find: (token, now) => {
@@ -63,6 +67,10 @@ export function createSessions(seed: number): Sessions {
       return tries.length >= WRONG_TRIES;
     },
     isLocked: (email, now) => recent(email, now).length >= WRONG_TRIES,
+    onBegin: (listener) => {
+      beginners.add(listener);
+      return () => beginners.delete(listener);
+    },
     onEnd: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -64,8 +64,17 @@ async function answer(
   }
 }
 
+/** What stands between a request that has arrived and the desk. */
+export type Door = (request: Request, answer: () => Promise<Response>) => Promise<Response>;
+const openDoor: Door = (_, answer) => answer();
+
 /** The ticket API of one desk, as MSW handlers of any origin. */
-export function createHandlers(desk: Desk, faults: FaultTaker, jar?: CookieJar): HttpHandler[] {
+export function createHandlers(
+  desk: Desk,
+  faults: FaultTaker,
+  jar?: CookieJar,
+  door: Door = openDoor,
+): HttpHandler[] {
   const isStatic = (route: Route) => (route.endpoint.path.includes("{") ? 1 : 0);
   const handlers = routes
     .toSorted((a, b) => isStatic(a) - isStatic(b))
@@ -78,11 +87,12 @@ export function createHandlers(desk: Desk, faults: FaultTaker, jar?: CookieJar):
         );
         return faults.around(
           route.endpoint.id,
-          async () => {
-            const response = await answer(desk, route, request, named, token);
-            if (jar) keepCookie(jar, response);
-            return response;
-          },
+          () =>
+            door(request, async () => {
+              const response = await answer(desk, route, request, named, token);
+              if (jar) keepCookie(jar, response);
+              return response;
+            }),
           request.signal,
         );
       });
