@@ -60,7 +60,10 @@ export function problemFrom(status: number, text: string, retryAfter: string | n
       401: "not_signed_in",
       403: "forbidden",
       404: "not_found",
+      412: "version_outdated",
       413: "file_too_large",
+      422: "invalid",
+      428: "version_required",
       429: "too_many_requests",
     }[status] ??
     (status >= 502 && status <= 504 ? "unavailable" : status >= 500 ? "internal_error" : "bad_request");

@@ -29,6 +29,13 @@ export class TimeoutError extends Error {
   override readonly name = "TimeoutError";
 }
 
+/** Whether the same request may succeed later: what the server understood and refused it would refuse again. */
+export function mayWorkAgain(error: unknown): boolean {
+  if (!(error instanceof ProblemError)) return true;
+  const { status } = error.problem;
+  return status >= 500 || status === 401 || status === 412 || status === 429;
+}
+
 /** Whether the error is the server's refusal with this code. */
 export function isProblem(error: unknown, code: Problem["code"]): error is ProblemError {
   return error instanceof ProblemError && error.problem.code === code;

@@ -21,12 +21,7 @@ const longestPauseMs = 15_000;
  * Reads the live changes until aborted, and comes back after every break with the last event's id,
  * so that nothing between is missed. Streamed by fetch: an `EventSource` hides status codes.
  */
-export async function readEventStream({
-  onEvent,
-  onState,
-  onSignedOut,
-  signal,
-}: EventStream): Promise<void> {
+export async function readEventStream({ onEvent, onState, onSignedOut, signal }: EventStream): Promise<void> {
   let lastEventId: string | null = null;
   let pauseMs = firstPauseMs;
   const parser = createParser({

@@ -3,6 +3,7 @@ import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { ReactNode } from "react";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { plainName } from "#src/lib/visible-text.ts";
 import { AttachmentThumbnail } from "./attachment-thumbnail.tsx";
 import { attachmentSummary, attachmentWarning } from "./attachment-words.ts";
 
@@ -24,18 +25,19 @@ const looks = {
 export function AttachmentButton({ attachment, onShowFile, look, children }: AttachmentButtonProps) {
   const t = useMessages();
   const locale = useLocale();
+  const name = plainName(attachment.name);
   const warning = attachmentWarning(t, attachment);
   const isIdentity = attachment.sensitivity === "identity_document";
   return (
     <button
       type="button"
       onClick={() => onShowFile(attachment.id)}
-      title={attachment.name}
+      title={name}
       className={`flex w-full min-w-0 items-center gap-2 text-start transition-colors ${looks[look]}`}
     >
       <AttachmentThumbnail attachment={attachment} className={look === "card" ? "size-10.5" : "size-8"} />
       <span className="flex min-w-0 flex-1 flex-col">
-        <span className="truncate text-base text-text">{attachment.name}</span>
+        <bdi className="truncate text-base text-text">{name}</bdi>
         <span className="flex min-w-0 items-center gap-1 text-sm text-muted">
           {isIdentity && (
             <span className="inline-flex shrink-0 items-center gap-1 text-warning">

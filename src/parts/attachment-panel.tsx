@@ -4,6 +4,7 @@ import { useState } from "react";
 import { fileKindOf, fileTypeName } from "#src/domain/rules/file-kind.ts";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { Button } from "#src/ui/button.tsx";
 import { EmptyState } from "#src/ui/empty-state.tsx";
 import { TextField } from "#src/ui/text-field.tsx";
 import { AttachmentButton } from "./attachment-button.tsx";
@@ -11,6 +12,8 @@ import { RelativeTime } from "./relative-time.tsx";
 
 /** Up to here the eye finds a file faster than typing does. */
 const filterFrom = 13;
+/** What is drawn at once; filtering looks through all of them. */
+const pageSize = 50;
 /** A ticket's answer holds no more than these. */
 const newestOnly = 300;
 
@@ -24,6 +27,7 @@ export interface AttachmentPanelProps {
 export function AttachmentPanel({ attachments, onShowFile }: AttachmentPanelProps) {
   const t = useMessages();
   const [filter, setFilter] = useState("");
+  const [shownCount, setShownCount] = useState(pageSize);
   if (attachments.length === 0) {
     return (
       <EmptyState
@@ -57,7 +61,7 @@ export function AttachmentPanel({ attachments, onShowFile }: AttachmentPanelProp
       )}
       {found.length === 0 && <p className="py-2 text-muted">{t.attachments.noMatch}</p>}
       <ul aria-label={t.attachments.title} className="-mx-1">
-        {found.map((attachment) => (
+        {found.slice(0, shownCount).map((attachment) => (
           // Rows that are out of sight cost no layout (CSS Containment).
           <li
             key={attachment.id}
@@ -72,6 +76,11 @@ export function AttachmentPanel({ attachments, onShowFile }: AttachmentPanelProp
           </li>
         ))}
       </ul>
+      {found.length > shownCount && (
+        <Button size="sm" variant="ghost" onClick={() => setShownCount(shownCount + pageSize)}>
+          {t.attachments.showMore({ count: Math.min(pageSize, found.length - shownCount) })}
+        </Button>
+      )}
       {attachments.length >= newestOnly && (
         <p className="text-sm text-muted">{t.attachments.onlyNewest({ count: newestOnly })}</p>
       )}

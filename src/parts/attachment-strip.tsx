@@ -1,6 +1,11 @@
+import { useState } from "react";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { Button } from "#src/ui/button.tsx";
 import { AttachmentButton } from "./attachment-button.tsx";
+
+/** A message is read for its words: a heap of files waits behind a number. */
+const shownAtOnce = 12;
 
 export interface AttachmentStripProps {
   attachments: readonly Attachment[];
@@ -10,17 +15,27 @@ export interface AttachmentStripProps {
 /** The files of one message. */
 export function AttachmentStrip({ attachments, onShowFile }: AttachmentStripProps) {
   const t = useMessages();
+  const [isWhole, setIsWhole] = useState(false);
+  const hidden = attachments.length - shownAtOnce;
+  const isFolded = hidden > 1 && !isWhole;
   if (attachments.length === 0) return null;
   return (
-    <ul
-      aria-label={t.attachments.title}
-      className="grid grid-cols-[repeat(auto-fill,minmax(min(11.5rem,100%),1fr))] gap-2"
-    >
-      {attachments.map((attachment) => (
-        <li key={attachment.id} className="max-w-72 min-w-0">
-          <AttachmentButton attachment={attachment} onShowFile={onShowFile} look="card" />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul
+        aria-label={t.attachments.title}
+        className="grid grid-cols-[repeat(auto-fill,minmax(min(11.5rem,100%),1fr))] gap-2"
+      >
+        {(isFolded ? attachments.slice(0, shownAtOnce) : attachments).map((attachment) => (
+          <li key={attachment.id} className="max-w-72 min-w-0">
+            <AttachmentButton attachment={attachment} onShowFile={onShowFile} look="card" />
+          </li>
+        ))}
+      </ul>
+      {isFolded && (
+        <Button size="sm" variant="ghost" className="mt-1 self-start" onClick={() => setIsWhole(true)}>
+          {t.attachments.showMore({ count: hidden })}
+        </Button>
+      )}
+    </>
   );
 }

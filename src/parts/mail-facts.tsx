@@ -2,10 +2,11 @@ import ShieldAlert from "lucide-react/icons/shield-alert";
 import ShieldCheck from "lucide-react/icons/shield-check";
 import ShieldQuestionMark from "lucide-react/icons/shield-question-mark";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
-import type { MailAddress, MailFacts } from "#src/domain/schema/channel-facts.ts";
+import type { MailFacts } from "#src/domain/schema/channel-facts.ts";
 import { formatExact } from "#src/lib/format-time.ts";
 import { labelOf, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
+import { MailAddresses } from "./mail-addresses.tsx";
 
 type Authentication = NonNullable<MailFacts["authentication"]>;
 
@@ -32,21 +33,21 @@ export function MailFactsList({ mail, isComplete = false }: MailFactsListProps) 
         copyLabel={words.copyContact({ value: mail.from.address })}
         copiedLabel={t.common.copied}
       >
-        <Addresses addresses={[mail.from]} />
+        <MailAddresses addresses={[mail.from]} />
       </Fact>
       {mail.to.length > 0 && (
         <Fact term={words.to}>
-          <Addresses addresses={mail.to} />
+          <MailAddresses addresses={mail.to} />
         </Fact>
       )}
       {mail.cc.length > 0 && (
         <Fact term={words.cc}>
-          <Addresses addresses={mail.cc} />
+          <MailAddresses addresses={mail.cc} />
         </Fact>
       )}
       {mail.replyTo && (
         <Fact term={words.replyTo}>
-          <Addresses addresses={[mail.replyTo]} />
+          <MailAddresses addresses={[mail.replyTo]} />
           {answersElsewhere && (
             <span className="flex items-start gap-1 text-warning">
               <TriangleAlert aria-hidden size={14} className="mt-0.5 shrink-0" />
@@ -55,7 +56,11 @@ export function MailFactsList({ mail, isComplete = false }: MailFactsListProps) 
           )}
         </Fact>
       )}
-      {isComplete && <Fact term={words.mailSubject}>{mail.subject}</Fact>}
+      {isComplete && (
+        <Fact term={words.mailSubject}>
+          <bdi>{mail.subject}</bdi>
+        </Fact>
+      )}
       {mail.date && <Fact term={words.date}>{formatExact(locale, Date.parse(mail.date))}</Fact>}
       {mail.authentication && (
         <Fact term={words.authentication}>
@@ -74,15 +79,6 @@ export function MailFactsList({ mail, isComplete = false }: MailFactsListProps) 
       )}
     </DefinitionList>
   );
-}
-
-function Addresses({ addresses }: { addresses: readonly MailAddress[] }) {
-  return addresses.map(({ name, address }) => (
-    <span key={address} className="block wrap-anywhere">
-      {name !== null && <span className="block">{name}</span>}
-      <span className={name === null ? undefined : "text-muted"}>{address}</span>
-    </span>
-  ));
 }
 
 function AuthenticationResult({ result }: { result: Authentication }) {

@@ -1,5 +1,7 @@
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { ErrorPanel } from "#src/ui/error-panel.tsx";
+import { OfflineError } from "#src/api/errors.ts";
+import { useIsOffline } from "#src/store/connection.ts";
 import { errorWords } from "./problem-words.ts";
 
 export interface QueryErrorProps {
@@ -8,10 +10,20 @@ export interface QueryErrorProps {
   compact?: boolean;
 }
 
-/** The panel that could not be read, in its own place: what happened, and a retry. */
+/**
+ * The panel that could not be read, in its own place: what happened, and a retry. What is wrong with the
+ * connection itself the desk says once: then the panel only waits.
+ */
 export function QueryError({ error, onRetry, compact = false }: QueryErrorProps) {
   const t = useMessages();
+  const isOffline = useIsOffline();
   const words = errorWords(t, error);
+  if (isOffline && error instanceof OfflineError)
+    return (
+      <p className={compact ? "px-3 py-2 text-muted" : "px-6 py-10 text-center text-muted"}>
+        {t.errors.waitsForConnection}
+      </p>
+    );
   return (
     <ErrorPanel
       title={words.title}

@@ -16,8 +16,9 @@ export const Route = createFileRoute("/_desk")({
     try {
       await Promise.all([
         queryClient.query({ ...sessionQueries.current(), staleTime: "static" }),
-        config,
-        agents,
+        // Without these the desk still works: it says what is missing, and reads it again.
+        config.catch(() => undefined),
+        agents.catch(() => undefined),
       ]);
     } catch (error) {
       if (isProblem(error, "not_signed_in"))

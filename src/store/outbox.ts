@@ -62,6 +62,12 @@ class Outbox {
     void this.change({ ...entry, state: "sending", failure: null }).then(() => this.pump(entry.ticketId));
   }
 
+  /** What failed for want of a connection goes out now; the key keeps it from going out twice. */
+  retryOffline(): void {
+    for (const entries of this.byTicket.values())
+      for (const { key, failure } of entries) if (failure?.kind === "offline") this.retry(key);
+  }
+
   /** The same words after the agent has seen what is new; other content, so another key. */
   resendAfter(key: string, lastSeenMessageId: string | null): Promise<void> {
     return this.whileFailed(key, async (entry) => {

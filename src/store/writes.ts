@@ -4,6 +4,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import * as attachments from "#src/api/attachments.ts";
 import { setReauthenticator } from "#src/api/client.ts";
+import { isProblem } from "#src/api/errors.ts";
 import * as messages from "#src/api/messages.ts";
 import * as session from "#src/api/session.ts";
 import * as supervision from "#src/api/supervision.ts";
@@ -18,7 +19,7 @@ import type { SendMessage } from "#src/domain/schema/message.ts";
 import type { Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
 import { outboxOf } from "./outbox.ts";
-import { settleSignIn } from "./reauthentication.ts";
+import { askAgainOnExpiry, settleSignIn } from "./reauthentication.ts";
 
 /** Signs in and resolves with the agent's id; requests that waited for the same agent go on. */
 export async function signIn(client: QueryClient, body: SignIn): Promise<string> {
@@ -45,7 +46,15 @@ function takeOver(client: QueryClient, now: Session): string {
 export async function signOut(client: QueryClient, everywhere: boolean): Promise<void> {
   setReauthenticator(null);
   draftsOf(client).keepNow();
-  await session.signOut(everywhere);
+  try {
+    await session.signOut(everywhere);
+  } catch (error) {
+    // Whom the server does not know any more has left already.
+    if (!isProblem(error, "not_signed_in")) {
+      askAgainOnExpiry();
+      throw error;
+    }
+  }
   settleSignIn(false);
   client.clear();
 }
@@ -131,6 +140,11 @@ export function replyToTicket(client: QueryClient, ticketId: string, body: SendM
 /** Goes on with the replies a reload, a crash or a sign-out left on their way, each with its own key. */
 export function resumeReplies(client: QueryClient): Promise<void> {
   return outboxOf(client).resumed;
+}
+
+/** The connection is back: replies it held up go on. */
+export function sendUnsentReplies(client: QueryClient): void {
+  outboxOf(client).retryOffline();
 }
 
 export function resendReply(client: QueryClient, key: string): void {

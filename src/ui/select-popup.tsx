@@ -1,5 +1,6 @@
 import { Combobox } from "@base-ui/react/combobox";
 import Check from "lucide-react/icons/check";
+import { Button } from "./button.tsx";
 import { cx } from "./cx.ts";
 import { popupItem, popupPositioner, popupSurface } from "./popup-classes.ts";
 import { optionMatches, type SelectOption } from "./select-options.ts";
@@ -13,6 +14,8 @@ interface SelectPopupProps extends PopupAnchor {
   onChange: (values: readonly string[]) => void;
   searchPlaceholder: string;
   emptyText: string;
+  /** Beside the empty text: what could bring options. */
+  emptyAction?: { label: string; onAction: () => void } | undefined;
   align: "start" | "center" | "end";
 }
 
@@ -68,6 +71,7 @@ export function SelectPopup({
   onChange,
   searchPlaceholder,
   emptyText,
+  emptyAction,
   align,
 }: SelectPopupProps) {
   const chosen = options.filter((option) => values.includes(option.value));
@@ -101,6 +105,11 @@ export function SelectPopup({
               className="h-9 w-full shrink-0 rounded-t-lg border-b border-line bg-transparent px-3 text-base outline-none"
             />
             <Combobox.Empty className="px-3 py-3 text-muted empty:hidden">{emptyText}</Combobox.Empty>
+            {emptyAction !== undefined && options.length === 0 && (
+              <Button size="sm" className="mx-3 mb-3 self-start" onClick={emptyAction.onAction}>
+                {emptyAction.label}
+              </Button>
+            )}
             <Combobox.List
               aria-label={label}
               className="min-h-0 flex-1 scroll-py-1 overflow-y-auto overscroll-contain p-1 outline-none data-empty:hidden"

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { formatFileSize } from "#src/lib/file-size.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { mayWorkAgain } from "#src/api/errors.ts";
 import { errorWords } from "#src/parts/problem-words.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { ProgressBar } from "#src/ui/progress-bar.tsx";
@@ -14,8 +15,6 @@ import type { UploadItem } from "./uploads.ts";
 interface AttachmentListProps {
   attached: readonly Attachment[];
   uploads: readonly UploadItem[];
-  /** Bytes. */
-  limit: number;
   onRemove: (attachmentId: string) => void;
   onRetry: (key: string) => void;
   onDrop: (key: string) => void;
@@ -52,16 +51,20 @@ function Row({
   );
 }
 
-export function AttachmentList({ attached, uploads, limit, onRemove, onRetry, onDrop }: AttachmentListProps) {
+export function AttachmentList({ attached, uploads, onRemove, onRetry, onDrop }: AttachmentListProps) {
   const t = useMessages();
   const locale = useLocale();
   if (attached.length + uploads.length === 0) return null;
 
   const reasonOf = ({ state }: UploadItem): string => {
-    if (state.kind === "failed") return errorWords(t, state.error).title;
+    if (state.kind === "failed") {
+      const words = errorWords(t, state.error);
+      return `${words.title}. ${words.description}`;
+    }
     if (state.kind !== "refused") return "";
     if (state.why === "empty") return t.composer.fileEmpty;
-    if (state.why === "too_large") return t.composer.fileTooLarge({ limit: formatFileSize(locale, limit) });
+    if (state.why === "too_large")
+      return t.composer.fileTooLarge({ limit: formatFileSize(locale, state.limit) });
     return t.composer.tooManyFiles({ count: attached.length });
   };
 
@@ -111,7 +114,7 @@ export function AttachmentList({ attached, uploads, limit, onRemove, onRetry, on
               )
             }
           >
-            {state.kind === "failed" && (
+            {state.kind === "failed" && mayWorkAgain(state.error) && (
               <IconButton
                 size="sm"
                 label={t.composer.retryFile({ name: file.name })}

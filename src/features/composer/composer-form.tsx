@@ -72,7 +72,7 @@ export function ComposerForm({
   const macros = usePickMacro({ ticket, draft, editor, plain, isPlain });
 
   const attach = (files: File[]) => {
-    if (config && files.length > 0) uploads.add(ticket.id, files, config.uploadLimits);
+    if (files.length > 0) uploads.add(ticket.id, files, config?.uploadLimits);
   };
   const isOver = useFileDrop(attach);
 
@@ -176,7 +176,6 @@ export function ComposerForm({
         <AttachmentList
           attached={draft.attachments}
           uploads={uploadItems}
-          limit={config?.uploadLimits.fileBytes ?? 0}
           onRemove={(id) => uploads.removeAttached(ticket.id, id)}
           onRetry={(key) => uploads.retry(ticket.id, key)}
           onDrop={(key) => uploads.drop(ticket.id, key)}

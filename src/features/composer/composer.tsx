@@ -11,6 +11,7 @@ import { useDraft } from "#src/store/drafts.ts";
 import { useChangeDraft } from "./use-change-draft.ts";
 import { ComposerLine } from "./composer-line.tsx";
 import { EarlyText } from "./early-text.tsx";
+import { KeptDraft } from "./kept-draft.tsx";
 import { FormPart, preloadForm, useIsFormHere } from "./form-chunk.ts";
 import { Notice } from "#src/ui/notice.tsx";
 
@@ -18,8 +19,9 @@ type Visibility = Draft["visibility"];
 
 /** Where an agent answers: a line until it is wanted, then the form, which comes in a chunk of its own. */
 export function Composer({ ticketId }: { ticketId: string }) {
-  const { data: ticket } = useQuery(ticketQueries.detail(ticketId));
-  return ticket && <TicketComposer key={ticketId} ticket={ticket} />;
+  const { data: ticket, isError } = useQuery(ticketQueries.detail(ticketId));
+  if (!ticket) return isError && <KeptDraft key={ticketId} ticketId={ticketId} />;
+  return <TicketComposer key={ticketId} ticket={ticket} />;
 }
 
 function TicketComposer({ ticket }: { ticket: Ticket }) {

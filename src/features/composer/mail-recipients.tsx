@@ -19,6 +19,9 @@ interface MailRecipientsProps {
   onCc: (cc: MailAddress[]) => void;
 }
 
+/** More than these are a number until they are asked for. */
+const shownAtOnce = 8;
+
 function Line({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div className="flex min-h-7 min-w-0 items-center gap-2">
@@ -41,7 +44,17 @@ export function MailRecipients({
 }: MailRecipientsProps) {
   const t = useMessages();
   const [isWrong, setWrong] = useState(false);
+  const [isWhole, setIsWhole] = useState(false);
   const { replyTo } = answered;
+  const isFolded = (addresses: readonly MailAddress[]) => !isWhole && addresses.length > shownAtOnce + 1;
+  const shownOf = (addresses: readonly MailAddress[]) =>
+    isFolded(addresses) ? addresses.slice(0, shownAtOnce) : addresses;
+  const fold = (addresses: readonly MailAddress[]) =>
+    isFolded(addresses) && (
+      <Button size="sm" variant="ghost" onClick={() => setIsWhole(true)}>
+        {t.ticket.context.moreAddresses({ count: addresses.length - shownAtOnce })}
+      </Button>
+    );
   const answersSender = to[0]?.address === answered.from.address;
 
   const add = () => {
@@ -65,19 +78,20 @@ export function MailRecipients({
 
   return (
     <div className="border-b border-line px-3 py-1.5">
-      <dl>
+      <dl className={isWhole ? "max-h-48 overflow-y-auto" : undefined}>
         <Line term={t.composer.from}>
           <span className="truncate text-muted">{from}</span>
         </Line>
         <Line term={t.composer.to}>
-          {to.map((one) => (
-            <span key={one.address} className="truncate">
+          {shownOf(to).map((one) => (
+            <bdi key={one.address} className="truncate">
               {addressText(one)}
-            </span>
+            </bdi>
           ))}
+          {fold(to)}
         </Line>
         <Line term={t.composer.cc}>
-          {cc.map((one) => (
+          {shownOf(cc).map((one) => (
             <Chip
               key={one.address}
               onRemove={() => onCc(cc.filter((other) => other !== one))}
@@ -86,6 +100,7 @@ export function MailRecipients({
               {addressText(one)}
             </Chip>
           ))}
+          {fold(cc)}
           <input
             aria-label={t.composer.addCc}
             aria-invalid={isWrong || undefined}

@@ -10,7 +10,8 @@ type UploadState =
   | { kind: "uploading"; progress: number }
   | { kind: "failed"; error: unknown }
   /** The desk or the server takes no such file; trying again would not help. */
-  | { kind: "refused"; why: "empty" | "too_large" | "too_many" };
+  | { kind: "refused"; why: "empty" | "too_many" }
+  | { kind: "refused"; why: "too_large"; limit: number };
 
 export interface UploadItem {
   key: string;
@@ -48,7 +49,11 @@ class Uploads {
   add(
     ticketId: string,
     files: readonly File[],
-    { fileBytes, filesPerMessage }: DeskConfig["uploadLimits"],
+    // While the desk's limits are not known the server alone refuses.
+    { fileBytes, filesPerMessage }: DeskConfig["uploadLimits"] = {
+      fileBytes: Infinity,
+      filesPerMessage: Infinity,
+    },
   ): void {
     let room =
       filesPerMessage -
@@ -60,7 +65,12 @@ class Uploads {
       const item: Running = {
         key: crypto.randomUUID(),
         file,
-        state: why ? { kind: "refused", why } : { kind: "uploading", progress: 0 },
+        state:
+          why === null
+            ? { kind: "uploading", progress: 0 }
+            : why === "too_large"
+              ? { kind: "refused", why, limit: fileBytes }
+              : { kind: "refused", why },
         abort: new AbortController(),
       };
       this.put(ticketId, [...(this.byTicket.get(ticketId) ?? []), item]);
@@ -120,11 +130,11 @@ class Uploads {
         changeDraft(this.client, ticketId, { attachments: [...this.attached(ticketId), attachment] });
     } catch (error) {
       if (abort.signal.aborted) return;
-      const isTooLarge = isProblem(error, "file_too_large");
+      const limit = isProblem(error, "file_too_large") ? error.problem.limit : undefined;
       this.change(
         ticketId,
         key,
-        isTooLarge ? { kind: "refused", why: "too_large" } : { kind: "failed", error },
+        limit === undefined ? { kind: "failed", error } : { kind: "refused", why: "too_large", limit },
       );
     }
   }

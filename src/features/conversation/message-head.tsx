@@ -10,6 +10,7 @@ import type { ReactNode } from "react";
 import type { Message } from "#src/domain/schema/message.ts";
 import { formatClock, formatExact } from "#src/lib/format-time.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { PersonName } from "#src/parts/person-name.tsx";
 import { Avatar } from "#src/ui/avatar.tsx";
 import { Badge } from "#src/ui/badge.tsx";
 
@@ -21,7 +22,7 @@ export function MessageHead({ message, actions }: { message: Message; actions: R
     <header className="flex min-h-6 items-center gap-2">
       <Avatar name={message.author.name} size="md" />
       <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-0.5">
-        <span className="truncate font-medium text-text">{message.author.name}</span>
+        <PersonName name={message.author.name} className="truncate font-medium text-text" />
         <RoleMark message={message} />
       </span>
       <span className="ms-auto flex shrink-0 items-center gap-1.5 text-sm text-faint">

@@ -7,6 +7,7 @@ import PanelRight from "lucide-react/icons/panel-right";
 import type { TicketSummary } from "#src/domain/schema/ticket.ts";
 import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { ChannelIcon } from "#src/parts/channel-icon.tsx";
+import { PersonName } from "#src/parts/person-name.tsx";
 import { SlaClock } from "#src/parts/sla-clock.tsx";
 import { Badge } from "#src/ui/badge.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
@@ -87,7 +88,7 @@ export function TicketHeader({
       </div>
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-muted">
         <span className="tabular-nums">{t.ticket.number({ number: ticket.number })}</span>
-        <span className="truncate text-text">{ticket.requester.name}</span>
+        <PersonName name={ticket.requester.name} className="truncate text-text" />
         <ChannelIcon channel={ticket.channel} showLabel />
         {ticket.language !== null && (
           <span>{labelOf(t.labels.language, ticket.language.split("-")[0] ?? "")}</span>

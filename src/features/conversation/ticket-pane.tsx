@@ -70,6 +70,11 @@ export function TicketPane({
         ) : (
           <QueryError error={query.error} onRetry={() => void query.refetch()} />
         )}
+        {/* What was written here stays within reach. */}
+        <div className="min-h-0 overflow-y-auto px-3">
+          {pending}
+          {composer}
+        </div>
       </Column>
     );
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { ProblemError } from "#src/api/errors.ts";
+import { mayWorkAgain } from "#src/api/errors.ts";
 import type { TicketChange, TicketSummary } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { errorWords } from "#src/parts/problem-words.ts";
@@ -15,13 +15,6 @@ interface TicketChanges {
   conflict: ConflictError | null;
   closeConflict: () => void;
 }
-
-/** What the server understood and refused it would refuse again. */
-const mayWorkAgain = (error: unknown) =>
-  !(error instanceof ProblemError) ||
-  error.problem.status >= 500 ||
-  error.problem.status === 429 ||
-  error.problem.status === 412;
 
 /** Changes fields at once on screen; what the server refuses goes back and the agent is told why. */
 export function useTicketChange(ticket: TicketSummary): TicketChanges {
@@ -38,11 +31,12 @@ export function useTicketChange(ticket: TicketSummary): TicketChanges {
         setConflict(error);
         return false;
       }
+      const words = errorWords(t, error);
       showToast({
         id: `change-${ticket.id}-${fieldName}`,
         tone: "danger",
         title: t.ticket.notChanged({ field: fieldName }),
-        description: errorWords(t, error).description,
+        description: `${words.title}. ${words.description}`,
         action: mayWorkAgain(error)
           ? { label: t.common.retry, onAction: () => void change(fields, fieldName) }
           : undefined,

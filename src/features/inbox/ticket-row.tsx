@@ -5,6 +5,8 @@ import { formatAge, formatExact, formatRelative } from "#src/lib/format-time.ts"
 import { labelOf, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
 import { useNow } from "#src/lib/use-now.ts";
+import { isBlank } from "#src/lib/visible-text.ts";
+import { PersonName } from "#src/parts/person-name.tsx";
 import { lookOf, slaLooks } from "#src/parts/ticket-looks.ts";
 import { Avatar } from "#src/ui/avatar.tsx";
 import { cx } from "#src/ui/cx.ts";
@@ -28,7 +30,7 @@ export function TicketRow({ row, position, total, isSelected, isTabStop, style }
   const now = useNow();
   const lastAt = Date.parse(row.lastMessageAt);
   const tabIndex = isTabStop ? 0 : -1;
-  const subject = row.subject || t.inbox.row.noSubject;
+  const subject = isBlank(row.subject) ? t.inbox.row.noSubject : row.subject;
   // Japanese and Chinese share characters that each draws its own way.
   const language = row.language ?? undefined;
   const meta = useMetaWords(row);
@@ -75,9 +77,9 @@ export function TicketRow({ row, position, total, isSelected, isTabStop, style }
         )}
       >
         <span className="flex items-baseline gap-2">
-          <span lang={language} className={cx("min-w-0 flex-1 truncate", row.unread && "font-semibold")}>
+          <bdi lang={language} className={cx("min-w-0 flex-1 truncate", row.unread && "font-semibold")}>
             {subject}
-          </span>
+          </bdi>
           <time
             aria-hidden
             dateTime={row.lastMessageAt}
@@ -88,7 +90,7 @@ export function TicketRow({ row, position, total, isSelected, isTabStop, style }
           </time>
         </span>
         <span lang={language} className="truncate text-sm text-muted">
-          <span className="font-medium text-text">{row.requester.name}</span> {row.excerpt}
+          <PersonName name={row.requester.name} className="font-medium text-text" /> {row.excerpt}
         </span>
         <span className="sr-only">{spoken.filter(Boolean).join(t.inbox.row.separator)}</span>
         <span

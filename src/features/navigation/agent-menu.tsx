@@ -34,6 +34,7 @@ export function AgentMenu() {
         tone: "danger",
         title: t.navigation.signOutFailed,
         description: errorWords(t, error).description,
+        action: { label: t.common.retry, onAction: () => void leave(everywhere) },
       });
       return;
     }

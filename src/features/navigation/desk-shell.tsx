@@ -1,7 +1,9 @@
+import { useQueryClient } from "@tanstack/react-query";
 import MenuIcon from "lucide-react/icons/menu";
 import { useEffect, useState, type MouseEvent, type ReactNode } from "react";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { useIsWide } from "#src/lib/use-media-query.ts";
+import { watchConnection } from "#src/store/connection.ts";
 import { whenIdle } from "#src/lib/when-idle.ts";
 import { Dialog } from "#src/ui/dialog.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
@@ -9,6 +11,8 @@ import { preloadPopups } from "#src/ui/popup-parts.ts";
 import { LanguageMenu } from "./language-menu.tsx";
 import { LiveNotice } from "./live-notice.tsx";
 import { NavPanel } from "./nav-panel.tsx";
+import { OfflineNotice } from "./offline-notice.tsx";
+import { PartlyNotice } from "./partly-notice.tsx";
 import { SearchField } from "./search-field.tsx";
 import { useLiveConnection } from "./use-live-connection.ts";
 
@@ -18,6 +22,8 @@ const contentId = "content";
 export function DeskShell({ children }: { children: ReactNode }) {
   const isWide = useIsWide();
   const streamState = useLiveConnection();
+  const client = useQueryClient();
+  useEffect(() => watchConnection(client), [client]);
   useEffect(() => whenIdle(() => void preloadPopups()), []);
   return (
     <div className="flex h-dvh flex-col bg-canvas text-text lg:flex-row">
@@ -31,6 +37,8 @@ export function DeskShell({ children }: { children: ReactNode }) {
         <TopBar notice={<LiveNotice state={streamState} />} />
       )}
       <div id={contentId} tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col">
+        <OfflineNotice />
+        <PartlyNotice />
         {children}
       </div>
     </div>

@@ -16,7 +16,9 @@ import { filtersOf, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
 import { categories, channels } from "#src/domain/schema/desk-config.ts";
 import { viewIds } from "#src/domain/schema/ticket-filters.ts";
 import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { errorWords } from "#src/parts/problem-words.ts";
 import { channelLooks, lookOf } from "#src/parts/ticket-looks.ts";
+import { useIsOffline } from "#src/store/connection.ts";
 import { NavLink } from "./nav-link.tsx";
 
 const viewIcons: Record<string, LucideIcon> = {
@@ -41,6 +43,7 @@ export function NavSections({ onNavigate }: NavSectionsProps) {
   const views = useQuery(ticketQueries.views());
   const facets = useQuery({ ...ticketQueries.facets(filters), placeholderData: keepPreviousData });
   const config = useQuery(deskQueries.config()).data;
+  const isOffline = useIsOffline();
 
   const shownView = inbox && filters.view;
   const known = views.data ?? viewIds.map((id) => ({ id, name: null, count: undefined }));
@@ -121,9 +124,9 @@ export function NavSections({ onNavigate }: NavSectionsProps) {
           );
         })}
       </NavSection>
-      {(views.isError || facets.isError) && (
+      {(views.isError || facets.isError) && !isOffline && (
         <p role="status" className="px-2 text-sm text-muted">
-          {t.navigation.countsFailed}{" "}
+          {t.navigation.countsFailed({ reason: errorWords(t, views.error ?? facets.error).title })}{" "}
           <button
             type="button"
             className="min-h-6 text-accent underline"

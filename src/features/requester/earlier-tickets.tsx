@@ -5,6 +5,7 @@ import { ticketQueries } from "#src/api/tickets.ts";
 import type { TicketSummary } from "#src/domain/schema/ticket.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { isBlank } from "#src/lib/visible-text.ts";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { RelativeTime } from "#src/parts/relative-time.tsx";
 import { StatusBadge } from "#src/parts/status-badge.tsx";
@@ -53,6 +54,7 @@ export function EarlierTickets({ requesterId, ticketId }: { requesterId: string;
 }
 
 function EarlierTicket({ ticket }: { ticket: TicketSummary }) {
+  const t = useMessages();
   return (
     <Link
       to="/tickets/$ticketId"
@@ -61,7 +63,7 @@ function EarlierTicket({ ticket }: { ticket: TicketSummary }) {
       className="block rounded-md px-2 py-1 hover:bg-surface-hover"
     >
       <span className="line-clamp-1 text-text" lang={ticket.language ?? undefined}>
-        {ticket.subject}
+        <bdi>{isBlank(ticket.subject) ? t.inbox.row.noSubject : ticket.subject}</bdi>
       </span>
       <span className="flex items-center gap-2 text-sm text-muted">
         <StatusBadge status={ticket.status} />

@@ -6,6 +6,7 @@ import type { Contact, Requester } from "#src/domain/schema/requester.ts";
 import { formatDate } from "#src/lib/format-time.ts";
 import { intlTag } from "#src/lib/i18n/locale.ts";
 import { labelOf, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { PersonName } from "#src/parts/person-name.tsx";
 import { Avatar } from "#src/ui/avatar.tsx";
 import { Badge } from "#src/ui/badge.tsx";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
@@ -22,7 +23,7 @@ export function RequesterSection({ requester }: { requester: Requester }) {
     <ContextSection title={words.requester}>
       <div className="mb-2.5 flex items-center gap-2">
         <Avatar name={requester.name} size="lg" />
-        <span className="min-w-0 text-md font-medium wrap-anywhere">{requester.name}</span>
+        <PersonName name={requester.name} className="min-w-0 text-md font-medium wrap-anywhere" />
       </div>
       <DefinitionList>
         <Fact term={words.verification}>

@@ -15,6 +15,7 @@ export interface MessageFrameProps {
   /** On white paper, because the mail chose its own colours. */
   isPaper: boolean;
   onReady: () => void;
+  onPictureFailed: () => void;
 }
 
 const scrollbarHeight = 14;
@@ -37,12 +38,21 @@ function whenParsed(
 }
 
 /** A mail in a frame of its own that runs nothing and loads nothing; measured and heard from outside. */
-export function MessageFrame({ messageId, body, title, language, isPaper, onReady }: MessageFrameProps) {
+export function MessageFrame({
+  messageId,
+  body,
+  title,
+  language,
+  isPaper,
+  onReady,
+  onPictureFailed,
+}: MessageFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [inside, setInside] = useState<Document | null>(null);
   const [height, setHeight] = useState(() => frameMemory.height(messageId) ?? 0);
   const { theme } = usePreferences();
   const tellReady = useEffectEvent(onReady);
+  const tellFailed = useEffectEvent(onPictureFailed);
 
   useLayoutEffect(() => {
     const element = frame.current;
@@ -72,7 +82,7 @@ export function MessageFrame({ messageId, body, title, language, isPaper, onRead
     tellReady();
     const observer = new ResizeObserver(measure);
     observer.observe(inside.body);
-    const stopListening = listenToFrame(element, inside);
+    const stopListening = listenToFrame(element, inside, () => tellFailed());
     return () => {
       observer.disconnect();
       stopListening();

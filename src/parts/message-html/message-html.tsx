@@ -32,6 +32,7 @@ export function MessageHtml({ message, html, fallback, isAsked, onPreferText }: 
   const t = useMessages();
   const [hasImages, setHasImages] = useState(() => frameMemory.hasImages(message.id));
   const [isReady, setIsReady] = useState(() => frameMemory.height(message.id) !== undefined);
+  const [failed, setFailed] = useState({ count: 0, tries: 0 });
   const mail = prepareMail(html, {
     embedded: (contentId) => embeddedUrl(message, contentId),
     remote: hasImages ? (url) => endpointUrl(getRemoteImage, { query: { url } }) : null,
@@ -62,15 +63,33 @@ export function MessageHtml({ message, html, fallback, isAsked, onPreferText }: 
           </Button>
         </div>
       )}
+      {failed.count > 0 && (
+        <div
+          role="status"
+          className="mb-2 flex flex-wrap items-center gap-x-2 gap-y-1 rounded-md bg-surface-sunken px-2 py-1 text-sm text-muted"
+        >
+          <ImageOff aria-hidden size={14} className="shrink-0" />
+          <span className="min-w-0 flex-1">{t.timeline.imagesFailed({ count: failed.count })}</span>
+          <Button
+            size="sm"
+            variant="ghost"
+            onClick={() => setFailed(({ tries }) => ({ count: 0, tries: tries + 1 }))}
+          >
+            {t.common.retry}
+          </Button>
+        </div>
+      )}
       {!isReady && fallback}
       <div className={cx(!isReady && "invisible h-0 overflow-hidden")}>
         <MessageFrame
+          key={failed.tries}
           messageId={message.id}
           body={mail.body}
           title={t.timeline.htmlOf({ name: message.author.name })}
           language={message.language}
           isPaper={mail.hasOwnColours}
           onReady={() => setIsReady(true)}
+          onPictureFailed={() => setFailed((images) => ({ ...images, count: images.count + 1 }))}
         />
       </div>
     </>

@@ -22,7 +22,7 @@ function decoded(contentId: string): string {
 }
 
 /** What stands where a picture would: its own words in a frame, so that the reader knows something is there. */
-function putMark(image: HTMLImageElement, mark: string): void {
+export function putMark(image: HTMLImageElement, mark: string): void {
   const place = image.ownerDocument.createElement("span");
   place.setAttribute("data-desk", mark);
   place.textContent = image.getAttribute("alt") ?? "";

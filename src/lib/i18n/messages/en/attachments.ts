@@ -9,6 +9,8 @@ export const attachments = {
   noMatch: "No file has this in its name or type.",
   onlyNewest: ({ count }: { count: number }) =>
     plural("en", count, { other: "The newest # files are shown." }),
+  showMore: ({ count }: { count: number }) =>
+    plural("en", count, { one: "Show # more file", other: "Show # more files" }),
   kind: {
     image: "Image",
     video: "Video",

@@ -34,7 +34,7 @@ export const composer = {
   macroSearch: "Find a macro",
   macroNone: "No macro has these words",
   macrosLoading: "Macros are loading",
-  macrosFailed: "Macros could not be loaded. Open the menu to try again.",
+  macrosFailed: ({ reason }: { reason: string }) => `Macros could not be loaded: ${reason}.`,
   missing: ({ count }: { count: number }) =>
     plural("en", count, { one: "# place to fill in", other: "# places to fill in" }),
   missingNext: "Go to the next",
@@ -139,5 +139,8 @@ export const composer = {
   editBlocked: "It may have reached the customer. Try again first: the same message is never sent twice.",
   discarded: "Message discarded",
   discardedPerhapsSent: "It may have reached the customer already.",
+  keptDraft: "What you wrote on this ticket",
+  draftDiscarded: "Draft discarded",
+  copyDraft: "Copy text",
   pendingRegion: "Messages on their way",
 };

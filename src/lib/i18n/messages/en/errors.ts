@@ -60,6 +60,37 @@ export const errors = {
   unknown: { title: "Something went wrong", description: "Try again. If it stays, reload the page." },
   retryIn: ({ seconds }: { seconds: number }) =>
     plural("en", seconds, { one: "Try again in # second", other: "Try again in # seconds" }),
+  waiting: ({ seconds }: { seconds: number }) =>
+    plural("en", seconds, {
+      one: "The server asks to wait. The desk goes on by itself in # second.",
+      other: "The server asks to wait. The desk goes on by itself in # seconds.",
+    }),
+  reconnecting: "The desk tries again by itself.",
+  reconnectNow: "Try now",
+  waitsForConnection: "Shown as soon as the connection is back.",
+  partly: "Part of the desk's settings could not be read",
+  partlyBecause: ({ reason }: { reason: string }) =>
+    `${reason}. Names, limits or colleagues may be missing until they are.`,
+  fields: {
+    subject: "Subject",
+    status: "Status",
+    priority: "Priority",
+    category: "Category",
+    assigneeId: "Assignee",
+    groupId: "Group",
+    addTags: "Tags",
+    removeTags: "Tags",
+    body: "Text",
+    attachmentIds: "Files",
+    to: "To",
+    cc: "Cc",
+    sendAt: "Time",
+    name: "File name",
+    reason: "Reason",
+    email: "E-mail",
+    password: "Password",
+  },
+  fieldProblem: ({ field, problem }: { field: string; problem: string }) => `${field}: ${problem}`,
   pageTitle: "This page could not be shown",
   pageNotFound: {
     title: "No such page",

@@ -13,6 +13,8 @@ export const ticket = {
   backToInbox: "Back to the inbox",
   editSubject: "Edit subject",
   subject: "Subject",
+  subjectTooLong: ({ limit, count }: { limit: number; count: number }) =>
+    `A subject has at most ${limit} characters: shorten it by ${count}.`,
   parts: "Parts of the ticket",
   conversation: "Conversation",
   showContext: "Customer and facts",
@@ -91,6 +93,9 @@ export const ticket = {
     articlesRead: "Articles read",
     searches: "Searched for",
     mail: "E-mail",
+    moreAddresses: ({ count }: { count: number }) =>
+      plural("en", count, { one: "and # more", other: "and # more" }),
+    fewerAddresses: "Show fewer",
     receivedAt: "Written to",
     formalRecord: "Formal written record",
     formalRecordHint: "Account security and legal matters are answered in writing and kept.",

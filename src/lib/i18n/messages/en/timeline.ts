@@ -32,6 +32,8 @@ export const timeline = {
       one: "# remote picture is not loaded: it would tell the sender that the mail was read.",
       other: "# remote pictures are not loaded: they would tell the sender that the mail was read.",
     }),
+  imagesFailed: ({ count }: { count: number }) =>
+    plural("en", count, { one: "# picture could not be loaded.", other: "# pictures could not be loaded." }),
   showImages: "Load pictures",
   goesTo: ({ host }: { host: string }) => `Opens ${host}`,
   masked: {

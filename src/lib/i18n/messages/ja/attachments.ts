@@ -9,6 +9,7 @@ export const attachments: Catalogue["attachments"] = {
   noneDescription: "お客様や窓口が添付したファイルがここに並びます。",
   noMatch: "名前や形式が一致するファイルはありません。",
   onlyNewest: ({ count }) => plural("ja", count, { other: "新しい順に#件を表示しています。" }),
+  showMore: ({ count }) => plural("ja", count, { other: "ほか#件のファイルを表示" }),
   kind: {
     image: "画像",
     video: "動画",

@@ -35,7 +35,7 @@ export const composer: Catalogue["composer"] = {
   macroSearch: "マクロを検索",
   macroNone: "該当するマクロはありません",
   macrosLoading: "マクロを読み込んでいます",
-  macrosFailed: "マクロを読み込めませんでした。メニューを開くと再試行します。",
+  macrosFailed: ({ reason }) => `マクロを読み込めませんでした：${reason}`,
   missing: ({ count }) => plural("ja", count, { other: "未入力の箇所が#件あります" }),
   missingNext: "次の箇所へ",
   variables: {
@@ -126,5 +126,8 @@ export const composer: Catalogue["composer"] = {
   editBlocked: "すでにお客様に届いている可能性があります。先に再試行してください。二重には送信されません。",
   discarded: "メッセージを破棄しました",
   discardedPerhapsSent: "すでにお客様に届いている可能性があります。",
+  keptDraft: "このチケットに書いた内容",
+  draftDiscarded: "下書きを破棄しました",
+  copyDraft: "文章をコピー",
   pendingRegion: "送信中のメッセージ",
 };

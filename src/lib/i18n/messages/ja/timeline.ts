@@ -26,6 +26,7 @@ export const timeline: Catalogue["timeline"] = {
     plural("ja", count, {
       other: "外部画像#件は読み込んでいません。読み込むと、開封したことが差出人に伝わります。",
     }),
+  imagesFailed: ({ count }) => plural("ja", count, { other: "#点の画像を読み込めませんでした。" }),
   showImages: "画像を読み込む",
   goesTo: ({ host }) => `${host}を開きます`,
   masked: {

@@ -9,6 +9,7 @@ export const attachments: Catalogue["attachments"] = {
   noneDescription: "客户或客服添加的文件会列在这里。",
   noMatch: "没有名称或类型匹配的文件。",
   onlyNewest: ({ count }) => plural("zh", count, { other: "显示最新的#个文件。" }),
+  showMore: ({ count }) => plural("zh", count, { other: "再显示 # 个文件" }),
   kind: {
     image: "图片",
     video: "视频",

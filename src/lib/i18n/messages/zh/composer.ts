@@ -35,7 +35,7 @@ export const composer: Catalogue["composer"] = {
   macroSearch: "查找宏",
   macroNone: "没有匹配的宏",
   macrosLoading: "正在加载宏",
-  macrosFailed: "宏加载失败，再次打开菜单即可重试。",
+  macrosFailed: ({ reason }) => `宏加载失败：${reason}`,
   missing: ({ count }) => plural("zh", count, { other: "还有 # 处待填写" }),
   missingNext: "转到下一处",
   variables: {
@@ -122,5 +122,8 @@ export const composer: Catalogue["composer"] = {
   editBlocked: "它可能已送达客户。请先重试：同一条消息不会重复发送。",
   discarded: "消息已丢弃",
   discardedPerhapsSent: "它可能已送达客户。",
+  keptDraft: "您在此工单写下的内容",
+  draftDiscarded: "草稿已丢弃",
+  copyDraft: "复制文字",
   pendingRegion: "发送中的消息",
 };

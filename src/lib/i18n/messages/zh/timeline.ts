@@ -24,6 +24,7 @@ export const timeline: Catalogue["timeline"] = {
   htmlOf: ({ name }) => `${name} 的消息`,
   imagesBlocked: ({ count }) =>
     plural("zh", count, { other: "# 张外部图片未加载：加载会让发件人知道邮件已被阅读。" }),
+  imagesFailed: ({ count }) => plural("zh", count, { other: "# 张图片无法加载。" }),
   showImages: "加载图片",
   goesTo: ({ host }) => `打开 ${host}`,
   masked: {

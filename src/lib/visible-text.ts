@@ -1,0 +1,11 @@
+/** Anything that leaves a mark; letters and signs that are drawn as nothing do not (UTR #36 §2.10). */
+const mark = /[^\s\p{C}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u;
+
+/** Whether a reader would see nothing: empty, blanks, zero-width signs only. */
+export const isBlank = (text: string): boolean => !mark.test(text);
+
+/** Signs that turn round what follows: "invoice", U+202E, "fdp.exe" would read as a PDF (CVE-2021-42574). */
+const directionControls = /[\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A file's name in the order of its letters. */
+export const plainName = (name: string): string => name.replace(directionControls, "");
