@@ -2,10 +2,12 @@ import { createBusinessClock } from "./base/business-hours.ts";
 import { createClock } from "./desk/clock.ts";
 import { createEventLog } from "./desk/event-log.ts";
 import { createKeptAnswers } from "./desk/kept-answers.ts";
+import { createSearchIndex } from "./desk/search-index.ts";
 import { createSessions } from "./desk/sessions.ts";
 import { createThreads } from "./desk/threads.ts";
+import { createTickets } from "./desk/ticket-store.ts";
 import type { Desk } from "./models/desk.ts";
-import type { Millis, TicketRecord } from "./models/records.ts";
+import type { Millis } from "./models/records.ts";
 import type { WorldFile } from "./models/world-file.ts";
 import { readSeedFile } from "./seed-bytes.ts";
 import { worldFromFile } from "./worlds/from-file.ts";
@@ -16,6 +18,8 @@ export interface DeskOptions {
   /** An instant where time stands still, or the clock to follow. */
   now: Millis | (() => Millis);
   seed?: number;
+  /** How many tickets a huge desk has. */
+  size?: number;
   /** How work is put off; `setTimeout` when absent. */
   later?: Desk["later"];
   readSeedFile?: Desk["readSeedFile"];
@@ -34,6 +38,7 @@ export function createDesk({
   world: asked,
   now,
   seed = 1,
+  size = 100_000,
   later = soon,
   readSeedFile: read = readSeedFile,
   sessions = createSessions(seed),
@@ -41,13 +46,19 @@ export function createDesk({
   const clock = createClock(typeof now === "number" ? () => now : now);
   const begun = clock.now();
   const world =
-    typeof asked === "string" ? buildWorld(asked, begun, seed) : worldFromFile(asked, "file", begun);
-  const ticketsOf = new Map<string, TicketRecord[]>();
-  for (const ticket of world.tickets) {
-    const others = ticketsOf.get(ticket.requesterId);
-    if (others) others.push(ticket);
-    else ticketsOf.set(ticket.requesterId, [ticket]);
-  }
+    typeof asked === "string"
+      ? buildWorld(asked, { now: begun, seed, size })
+      : worldFromFile(asked, "file", begun);
+  const people = world.people();
+  const threads = createThreads();
+  const tickets = createTickets(world.tickets, (row) => search.changed(row));
+  const search = createSearchIndex(
+    () => tickets.size,
+    (row) => {
+      const ticket = tickets.glance(row);
+      return threads.searchText(ticket, people.get(ticket.requesterId));
+    },
+  );
   const counters = new Map<string, number>();
   return {
     world: world.name,
@@ -56,11 +67,11 @@ export function createDesk({
     clock,
     business: createBusinessClock(world.config.businessHours),
     agents: new Map(world.agents.map((agent) => [agent.id, agent])),
-    people: new Map(world.people.map((person) => [person.id, person])),
-    tickets: new Map(world.tickets.map((ticket) => [ticket.id, ticket])),
-    ticketsOf,
+    people,
+    tickets,
+    search,
     macros: world.macros,
-    threads: createThreads(),
+    threads,
     events: createEventLog(begun.toString(36)),
     sessions,
     kept: createKeptAnswers(),

@@ -122,7 +122,6 @@ export function createDirector(desk: Desk): Director {
     addMessage(desk, ticket, message);
     if (["pending", "on_hold", "solved"].includes(ticket.status)) {
       applyChange(desk, { kind: "system", id: null, name: "System" }, ticket, { status: "open" });
-      ticket.waitingSince = message.at;
     }
     return message;
   };
@@ -187,17 +186,13 @@ export function createDirector(desk: Desk): Director {
       messages.push(message);
       const ticket: TicketRecord = {
         ...draft,
-        number:
-          desk.tickets.size === 0
-            ? 1
-            : Math.max(...[...desk.tickets.values()].map((other) => other.number)) + 1,
+        number: desk.tickets.nextNumber(),
         attachmentCount: message.files.length,
         createdAt: message.at,
         lastMessageAt: message.at,
         waitingSince: message.at,
       };
-      desk.tickets.set(id, ticket);
-      desk.ticketsOf.set(person.id, [...(desk.ticketsOf.get(person.id) ?? []), ticket]);
+      desk.tickets.add(ticket);
       desk.events.append({ type: "ticket.created", ticketId: id });
       return ticket;
     },

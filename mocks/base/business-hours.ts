@@ -63,9 +63,13 @@ function shiftsOf(midnight: number, hours: BusinessHours): Shift[] {
     .sort((a, b) => a.opens - b.opens);
 }
 
+const QUARTER = 15 * MINUTE;
+
 /** One desk's calendar; remembers its days, for a world of many tickets asks for the same ones again and again. */
 export function createBusinessClock(hours: BusinessHours) {
   const days = new Map<number, Shift[]>();
+  /** By quarter of an hour: no zone moves its clocks in the middle of one, and asking the calendar is dear. */
+  const offsets = new Map<number, number>();
   const hasHours = hours.days.some((day) => minutesOf(day.closes) > minutesOf(day.opens));
 
   const shiftsOn = (midnight: number): Shift[] => {
@@ -76,8 +80,13 @@ export function createBusinessClock(hours: BusinessHours) {
     }
     return shifts;
   };
-  const midnightOf = (instant: Millis) =>
-    Math.floor((instant + offsetAt(instant, hours.timeZone)) / DAY) * DAY;
+  const offsetOf = (instant: Millis): number => {
+    const quarter = Math.floor(instant / QUARTER);
+    let offset = offsets.get(quarter);
+    if (offset === undefined) offsets.set(quarter, (offset = offsetAt(quarter * QUARTER, hours.timeZone)));
+    return offset;
+  };
+  const midnightOf = (instant: Millis) => Math.floor((instant + offsetOf(instant)) / DAY) * DAY;
 
   return {
     /** The instant by which so many open minutes have passed. A desk that never opens counts every minute. */

@@ -3,7 +3,12 @@
  * Words are found as substrings, because Japanese and Chinese have no spaces to cut at.
  */
 export function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/ß/g, "ss").replace(/\s+/g, " ").trim();
+  const oneWidth = /^[\0-\x7f]*$/.test(text) ? text : text.normalize("NFKC");
+  return oneWidth
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replace(/[\t-\r]\s*|\s{2,}|[^\S ]/g, " ")
+    .trim();
 }
 
 /** Every term must be in the text; a phrase in quotes is one term. */

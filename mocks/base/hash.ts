@@ -43,11 +43,13 @@ export function createDice(seed: number): Dice {
     between: (low, high) => low + Math.floor(next() * (high - low + 1)),
     chance: (probability) => next() < probability,
     weigh: (values) => {
-      const total = values.reduce((sum, [, weight]) => sum + weight, 0);
+      let total = 0;
+      // Pairs are not taken apart: this is asked millions of times.
+      for (const pair of values) total += pair[1];
       let rest = next() * total;
-      for (const [value, weight] of values) {
-        rest -= weight;
-        if (rest < 0) return value;
+      for (const pair of values) {
+        rest -= pair[1];
+        if (rest < 0) return pair[0];
       }
       return pick(values)[0];
     },

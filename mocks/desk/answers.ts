@@ -16,6 +16,7 @@ import type {
 } from "../models/records.ts";
 import { instantOf, instantOrNull } from "./clock.ts";
 import { slaOf } from "./promises.ts";
+import { passingRows, ticketTests } from "./ticket-filter.ts";
 import { maySee } from "./visibility.ts";
 
 const EXCERPT = 160;
@@ -101,8 +102,8 @@ export function markSeen(desk: Desk, agent: AgentRecord, ticket: TicketRecord, m
 
 function requesterAnswer(desk: Desk, agent: AgentRecord, person: PersonRecord): Requester {
   const { email: _, ...requester } = person;
-  const tickets = desk.ticketsOf.get(person.id) ?? [];
-  return { ...requester, ticketCount: tickets.filter((ticket) => maySee(desk, agent, ticket)).length };
+  const tickets = passingRows(desk, ticketTests(desk, agent, { requester: person.id }));
+  return { ...requester, ticketCount: tickets.length };
 }
 
 export function personOf(desk: Desk, ticket: TicketRecord): PersonRecord {

@@ -6,7 +6,7 @@ import { actorOf } from "./answers.ts";
 import { instantOf } from "./clock.ts";
 import { invalid, ProblemAnswer } from "./problem.ts";
 import { applyChange, refuseChange } from "./ticket-change.ts";
-import { filterTickets } from "./ticket-filter.ts";
+import { passingRows, ticketTests } from "./ticket-filter.ts";
 import { maySee } from "./visibility.ts";
 
 const AT_ONCE = 20;
@@ -25,14 +25,15 @@ function chosen(
 ): (TicketRecord | string)[] {
   if ((ticketIds === undefined) === (filters === undefined))
     throw invalid("", "Give either ticketIds or filters.");
-  const tickets = filters
-    ? filterTickets(desk, agent, filters).sort((a, b) => a.number - b.number)
-    : [...new Set(ticketIds)].map((id) => {
-        const ticket = desk.tickets.get(id);
-        return ticket && maySee(desk, agent, ticket) ? ticket : id;
-      });
-  if (tickets.length > MOST) throw invalid("", `One job changes at most ${MOST} tickets.`);
-  return tickets;
+  const tests = filters && ticketTests(desk, agent, filters);
+  const ids = [...new Set(ticketIds)];
+  const rows = tests ? passingRows(desk, tests) : [];
+  if (Math.max(rows.length, ids.length) > MOST) throw invalid("", `One job changes at most ${MOST} tickets.`);
+  if (tests) return rows.map((row) => desk.tickets.at(row)).sort((a, b) => a.number - b.number);
+  return ids.map((id) => {
+    const ticket = desk.tickets.get(id);
+    return ticket && maySee(desk, agent, ticket) ? ticket : id;
+  });
 }
 
 function refuseBulk(agent: AgentRecord, { change }: BulkRequest): void {

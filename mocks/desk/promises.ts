@@ -34,13 +34,19 @@ export function promiseFor(
   return { target, dueAt: business.add(start, minutes), riskAt: business.add(start, minutes * RISK_SHARE) };
 }
 
-export function slaStateOf(ticket: TicketRecord, now: Millis): Sla["state"] | null {
+/** Nobody waits for the desk: the clock of the promise stands. */
+export const isPaused = (ticket: TicketRecord): boolean =>
+  (ticket.status === "pending" || ticket.status === "on_hold") && ticket.waitingSince === null;
+
+/** Of a promise that is not paused. */
+export function slaStateAt({ dueAt, riskAt }: Pick<ReplyPromise, "dueAt" | "riskAt">, now: Millis) {
+  if (now >= dueAt) return "breached";
+  return now >= riskAt ? "at_risk" : "on_track";
+}
+
+function slaStateOf(ticket: TicketRecord, now: Millis): Sla["state"] | null {
   if (!ticket.promise) return null;
-  const isPaused =
-    (ticket.status === "pending" || ticket.status === "on_hold") && ticket.waitingSince === null;
-  if (isPaused) return "paused";
-  if (now >= ticket.promise.dueAt) return "breached";
-  return now >= ticket.promise.riskAt ? "at_risk" : "on_track";
+  return isPaused(ticket) ? "paused" : slaStateAt(ticket.promise, now);
 }
 
 export function slaOf(ticket: TicketRecord, now: Millis): Sla | null {

@@ -11,22 +11,24 @@ export interface Threads {
   /** The id the next item gets. */
   nextId: (ticket: TicketRecord) => string;
   add: (ticket: TicketRecord, item: ThreadItem) => void;
-  /** Number, subject, requester and messages of a ticket as they are searched. */
+  /** Subject, number, requester and messages of a ticket as they are searched. */
   searchText: (ticket: TicketRecord, person: PersonRecord | undefined) => string;
 }
 
 /** Masked first: what nobody may read, nobody finds. */
-function textOf(items: readonly ThreadItem[]): string {
-  const bodies = items.map((item) => (item.type === "message" ? maskBody(item.text, null).body.text : ""));
-  return fold(bodies.join("\n"));
-}
+const searchable = (texts: string[]) => fold(texts.map((text) => maskBody(text, null).body.text).join("\n"));
+
+const textsOf = (items: readonly ThreadItem[]) =>
+  items.flatMap((item) => (item.type === "message" ? [item.text] : []));
 
 const firstTexts = new WeakMap<Origin, string>();
 
 /** What a ticket began with never changes: desks of the same world read it once between them. */
 function firstText(ticket: TicketRecord): string {
-  let text = firstTexts.get(ticket.origin);
-  if (text === undefined) firstTexts.set(ticket.origin, (text = textOf(ticket.origin.thread(ticket))));
+  const { origin } = ticket;
+  let text = firstTexts.get(origin);
+  if (text === undefined)
+    firstTexts.set(origin, (text = searchable(origin.texts?.() ?? textsOf(origin.thread(ticket)))));
   return text;
 }
 
@@ -34,7 +36,6 @@ function firstText(ticket: TicketRecord): string {
 export function createThreads(): Threads {
   const made = new Map<string, ThreadItem[]>();
   const added = new Map<string, ThreadItem[]>();
-  const addedTexts = new Map<string, string>();
 
   const first = (ticket: TicketRecord): ThreadItem[] => {
     let items = made.get(ticket.id);
@@ -59,14 +60,12 @@ export function createThreads(): Threads {
       const more = added.get(ticket.id);
       if (more) more.push(item);
       else added.set(ticket.id, [item]);
-      addedTexts.delete(ticket.id);
     },
     searchText: (ticket, person) => {
       const contacts = person?.contacts.map((contact) => contact.value) ?? [];
       const about = fold([ticket.subject, `#${ticket.number}`, person?.name ?? "", ...contacts].join("\n"));
-      let more = addedTexts.get(ticket.id);
-      if (more === undefined) addedTexts.set(ticket.id, (more = textOf(added.get(ticket.id) ?? [])));
-      return `${about}\n${firstText(ticket)}\n${more}`;
+      // Joined, because a text that is put together by "+" is kept in pieces until it is searched.
+      return [about, firstText(ticket), searchable(textsOf(added.get(ticket.id) ?? []))].join("\n");
     },
   };
 }

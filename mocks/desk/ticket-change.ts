@@ -99,6 +99,7 @@ export function touch(desk: Desk, ticket: TicketRecord, groupBefore: string = ti
   ticket.version += 1;
   ticket.updatedAt = desk.clock.tick();
   ticket.promise = promiseFor(desk.config, desk.business, ticket);
+  desk.tickets.changed(ticket);
   desk.events.append({ type: "ticket.changed", ticketId: ticket.id, groupBefore });
 }
 

@@ -1,45 +1,12 @@
 import { sorts, type TicketListQuery } from "#src/domain/schema/ticket-filters.ts";
-import { priorities, type TicketPage } from "#src/domain/schema/ticket.ts";
+import type { TicketPage } from "#src/domain/schema/ticket.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import type { Desk } from "../models/desk.ts";
-import type { AgentRecord, TicketRecord } from "../models/records.ts";
+import type { AgentRecord } from "../models/records.ts";
 import { ticketSummary } from "./answers.ts";
 import { ProblemAnswer } from "./problem.ts";
-import { filterTickets } from "./ticket-filter.ts";
-
-type Sort = (typeof sorts)[number];
-
-/** What a sort compares, smallest first; the id breaks ties, so that a place in a list is exact. */
-type Place = [first: number, second: number, id: string];
-
-const LAST = Number.MAX_SAFE_INTEGER;
-
-function placeOf(sort: Sort, ticket: TicketRecord): Place {
-  switch (sort) {
-    case "newest":
-      return [-ticket.lastMessageAt, -ticket.number, ticket.id];
-    case "waiting":
-      return [ticket.waitingSince ?? LAST, -ticket.lastMessageAt, ticket.id];
-    case "due": {
-      const isRunning = ticket.waitingSince !== null || ticket.status === "new" || ticket.status === "open";
-      return [
-        ticket.promise ? ticket.promise.dueAt + (isRunning ? 0 : LAST / 2) : LAST,
-        -ticket.lastMessageAt,
-        ticket.id,
-      ];
-    }
-    case "priority": {
-      const rank = priorities.findIndex((priority) => priority === ticket.priority);
-      return [-rank, ticket.waitingSince ?? LAST, ticket.id];
-    }
-  }
-}
-
-function compare(a: Place, b: Place): number {
-  if (a[0] !== b[0]) return a[0] - b[0];
-  if (a[1] !== b[1]) return a[1] - b[1];
-  return a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : 0;
-}
+import { passesAll, ticketTests } from "./ticket-filter.ts";
+import { comparePlaces, countBefore, type Place, type Sort } from "./ticket-orders.ts";
 
 function sortOf(query: TicketListQuery): Sort {
   if (query.sort === undefined) return "newest";
@@ -73,16 +40,30 @@ export function listTickets(desk: Desk, agent: AgentRecord, query: TicketListQue
     throw new ProblemAnswer("bad_request", "start is not below 0.");
   const after = query.cursor === undefined ? null : placeFromCursor(query.cursor, sort);
 
-  const rows = filterTickets(desk, agent, query)
-    .map((ticket) => ({ ticket, place: placeOf(sort, ticket) }))
-    .sort((a, b) => compare(a.place, b.place));
-  const rest = after ? rows.findIndex((row) => compare(row.place, after) > 0) : (query.start ?? 0);
-  const from = rest === -1 ? rows.length : rest;
-  const page = rows.slice(from, from + limit);
+  const { tickets } = desk;
+  const rows = tickets.orders.rowsBy(sort);
+  const passes = passesAll(ticketTests(desk, agent, query));
+  const from = after
+    ? countBefore(rows, (row) => comparePlaces(tickets.orders.placeOf(sort, row), after) > 0)
+    : 0;
+  // A jump counts rows that pass, a cursor is a place among all of them.
+  let skipped = query.start ?? 0;
+  let total = 0;
+  let isMore = false;
+  const page: number[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (!passes(row)) continue;
+    total += 1;
+    if (index < from) continue;
+    if (skipped > 0) skipped -= 1;
+    else if (page.length < limit) page.push(row);
+    else isMore = true;
+  }
   const last = page.at(-1);
   return {
-    items: page.map((row) => ticketSummary(desk, agent, row.ticket)),
-    total: rows.length,
-    nextCursor: last && from + limit < rows.length ? writeCursor([sort, ...last.place]) : null,
+    items: page.map((row) => ticketSummary(desk, agent, tickets.at(row))),
+    total,
+    nextCursor:
+      last !== undefined && isMore ? writeCursor([sort, ...tickets.orders.placeOf(sort, last)]) : null,
   };
 }

@@ -5,8 +5,10 @@ import type { BusinessClock } from "../base/business-hours.ts";
 import type { DeskClock } from "../desk/clock.ts";
 import type { KeptAnswers } from "../desk/kept-answers.ts";
 import type { EventLog } from "../desk/event-log.ts";
+import type { SearchIndex } from "../desk/search-index.ts";
 import type { Sessions } from "../desk/sessions.ts";
 import type { Threads } from "../desk/threads.ts";
+import type { Tickets } from "../desk/ticket-store.ts";
 import type {
   AgentRecord,
   FileRecord,
@@ -16,13 +18,30 @@ import type {
   TicketRecord,
 } from "./records.ts";
 
+/** Everybody who has written: a `Map`, or one that makes them when they are asked for. */
+export interface People {
+  get: (id: string) => PersonRecord | undefined;
+  has: (id: string) => boolean;
+  set: (id: string, person: PersonRecord) => unknown;
+  values: () => Iterable<PersonRecord>;
+}
+
+/** The tickets a world begins with, by place: kept, or made when one is read. They may be shared. */
+export interface TicketSource {
+  size: number;
+  read: (place: number) => TicketRecord;
+  /** Whether the records bring their numbers along; else the desk numbers them by age. */
+  isNumbered: boolean;
+}
+
 /** What a world puts on the desk. */
 export interface World {
   name: string;
   config: DeskConfig;
   agents: AgentRecord[];
-  people: PersonRecord[];
-  tickets: TicketRecord[];
+  /** For one desk alone, which may add to them. */
+  people: () => People;
+  tickets: TicketSource;
   macros: Macro[];
 }
 
@@ -56,9 +75,9 @@ export interface Desk {
   readonly clock: DeskClock;
   readonly business: BusinessClock;
   readonly agents: Map<string, AgentRecord>;
-  readonly people: Map<string, PersonRecord>;
-  readonly tickets: Map<string, TicketRecord>;
-  readonly ticketsOf: Map<string, TicketRecord[]>;
+  readonly people: People;
+  readonly tickets: Tickets;
+  readonly search: SearchIndex;
   readonly macros: Macro[];
   readonly threads: Threads;
   readonly events: EventLog;

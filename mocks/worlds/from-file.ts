@@ -16,7 +16,7 @@ import { deskAgents } from "./cast.ts";
 import { deskConfig } from "./config.ts";
 import { seedFileRecord, type Cast } from "./from-stories.ts";
 import { macros } from "./macros.ts";
-import { numbered } from "./numbered.ts";
+import { keptTickets, numbered } from "./numbered.ts";
 import { counted, ticketFromThread, type WorldClockwork } from "./ticket-from-thread.ts";
 
 const PICTURES = ["image/png", "image/jpeg", "image/gif", "image/webp"];
@@ -160,5 +160,5 @@ export function worldFromFile(file: WorldFile, name: string, now: Millis): World
     ids.add(id);
   }
   const tickets = numbered(file.tickets.map((ticket) => ticketOf(clockwork, cast, ticket, moved)));
-  return { name, config, agents, people, tickets, macros };
+  return { name, config, agents, people: () => new Map(cast.people), tickets: keptTickets(tickets), macros };
 }

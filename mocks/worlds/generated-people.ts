@@ -232,6 +232,8 @@ const providers = [
 ];
 const YEAR = 365 * 86_400_000;
 
+export const personId = (language: Language, index: number) => `person-${language}-${index}`;
+
 /** One of a crowd: the same person for the same number. */
 export function generatedPerson(seed: number, language: Language, index: number, now: Millis): PersonRecord {
   const dice = createDice(hash(seed, "person", language, index));
@@ -248,7 +250,7 @@ export function generatedPerson(seed: number, language: Language, index: number,
     });
   contacts.push({ kind: dice.chance(0.7) ? "x" : "facebook", value: handle });
   return {
-    id: `person-${language}-${index}`,
+    id: personId(language, index),
     name,
     email,
     contacts,

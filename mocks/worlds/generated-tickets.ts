@@ -1,9 +1,10 @@
 import type { Category } from "#src/domain/schema/desk-config.ts";
-import type { PersonRecord, TicketRecord } from "../models/records.ts";
+import type { AgentRecord, PersonRecord, TicketRecord } from "../models/records.ts";
 import type { Cast } from "./from-stories.ts";
 import { generatedFacts } from "./generated-facts.ts";
-import { generatedPerson, type Language } from "./generated-people.ts";
+import { generatedPerson, personId, type Language } from "./generated-people.ts";
 import { generatedThread } from "./generated-thread.ts";
+import { wordsOf } from "./generated-words.ts";
 import { englishPhrases } from "./grammar/en-phrases.ts";
 import { englishScenarios } from "./grammar/en-scenarios.ts";
 import type { Grammar } from "./grammar/grammar.ts";
@@ -31,7 +32,7 @@ interface Wanted {
   bend?: (plan: TicketPlan, index: number) => TicketPlan;
 }
 
-/** A ticket of a plan. Its subject is kept, its thread and its facts are made when someone looks. */
+/** A ticket of a plan: its thread and its facts are made when someone looks. */
 function ticketOfPlan(clockwork: WorldClockwork, groupId: string, telling: Telling): TicketRecord {
   const { plan } = telling;
   const turns = turnsOf(plan);
@@ -40,7 +41,7 @@ function ticketOfPlan(clockwork: WorldClockwork, groupId: string, telling: Telli
     {
       id: plan.id,
       subject: subjectOf(telling),
-      requesterId: telling.requester.id,
+      requesterId: personId(plan.language, plan.person),
       channel: plan.channel,
       category: plan.category,
       status: plan.status,
@@ -49,7 +50,11 @@ function ticketOfPlan(clockwork: WorldClockwork, groupId: string, telling: Telli
       groupId,
       tags: plan.tags,
       language: plan.language,
-      origin: { thread: () => generatedThread(telling), facts: () => generatedFacts(telling) },
+      origin: {
+        thread: () => generatedThread(telling),
+        texts: () => wordsOf(telling, turns).map(({ text }) => text),
+        facts: () => generatedFacts(telling),
+      },
     },
     turns.map(({ by, at, files }) => ({
       at,
@@ -60,42 +65,65 @@ function ticketOfPlan(clockwork: WorldClockwork, groupId: string, telling: Telli
   );
 }
 
-/** Adds the people it makes to the cast. */
-export function generateTickets(
+/** Tickets and people that follow from a seed, each made by its number alone when it is asked for. */
+export interface Generator {
+  ticket: (index: number) => TicketRecord;
+  /** Null for an id that is of nobody here. */
+  person: (id: string) => PersonRecord | null;
+}
+
+export function createGenerator(
   clockwork: WorldClockwork,
   cast: Cast,
   { count, seed, quietSince, grammars: spoken = grammars, bend }: Wanted,
-): TicketRecord[] {
+): Generator {
   const agents = [...cast.agents.values()];
   const groups = new Map(clockwork.config.categories.map((category) => [category.id, category.groupId]));
   const groupOf = (category: Category) => groups.get(category) ?? "grp_general";
+  const teams = new Map<Category, AgentRecord[]>();
+  const teamOf = (category: Category): AgentRecord[] => {
+    let team = teams.get(category);
+    if (!team) {
+      const group = groupOf(category);
+      team = agents.filter((agent) => agent.role === "agent" && agent.groupIds.includes(group));
+      teams.set(category, team);
+    }
+    return team;
+  };
   const scenarios = (language: Language, category: Category) =>
     spoken[language].scenarios[category]?.length ?? 1;
   const people = Math.max(3, Math.ceil(count * 0.22));
-  const tickets: TicketRecord[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const planned = planTicket(seed, index, people, {
-      now: clockwork.now,
-      quietSince,
-      agents,
-      groupOf,
-      scenarios,
-    });
-    const plan = bend ? bend(planned, index) : planned;
-    const id = `person-${plan.language}-${plan.person}`;
-    let requester: PersonRecord | undefined = cast.people.get(id);
-    if (!requester) {
-      requester = generatedPerson(seed, plan.language, plan.person, clockwork.now);
-      cast.people.set(id, requester);
-    }
-    tickets.push(
-      ticketOfPlan(clockwork, groupOf(plan.category), {
+  const personOf = (language: Language, number: number) =>
+    cast.people.get(personId(language, number)) ?? generatedPerson(seed, language, number, clockwork.now);
+  const around = { now: clockwork.now, quietSince, teamOf, scenarios };
+  return {
+    ticket: (index) => {
+      const planned = planTicket(seed, index, people, around);
+      const plan = bend ? bend(planned, index) : planned;
+      return ticketOfPlan(clockwork, groupOf(plan.category), {
         plan,
         grammar: spoken[plan.language],
         agents,
-        requester,
-      }),
-    );
-  }
-  return tickets;
+        get requester() {
+          return personOf(plan.language, plan.person);
+        },
+      });
+    },
+    person: (id) => {
+      const [, language, digits] = /^person-(en|ja|zh)-(0|[1-9]\d*)$/.exec(id) ?? [];
+      const number = Number(digits);
+      return language === undefined || number >= people ? null : personOf(language as Language, number);
+    },
+  };
+}
+
+/** All of them at once; the people they are about join the cast. */
+export function generateTickets(clockwork: WorldClockwork, cast: Cast, wanted: Wanted): TicketRecord[] {
+  const { ticket, person } = createGenerator(clockwork, cast, wanted);
+  return Array.from({ length: wanted.count }, (_, index) => {
+    const made = ticket(index);
+    const requester = cast.people.has(made.requesterId) ? null : person(made.requesterId);
+    if (requester) cast.people.set(requester.id, requester);
+    return made;
+  });
 }

@@ -39,8 +39,8 @@ interface Surroundings {
   now: Millis;
   /** Open tickets' last messages are older than this, so that the written ones stand first. */
   quietSince: Millis;
-  agents: AgentRecord[];
-  groupOf: (category: Category) => string;
+  /** Who answers a category. */
+  teamOf: (category: Category) => AgentRecord[];
   scenarios: (language: Language, category: Category) => number;
 }
 
@@ -55,6 +55,77 @@ const categoryWeights = [
   ["other", 5],
 ] as const;
 
+// Made once: a hundred thousand plans read them.
+const LEGAL_CHANNELS = [
+  ["email", 8],
+  ["web_form", 2],
+] as const;
+const SECURITY_CHANNELS = [
+  ["email", 4],
+  ["web_form", 3],
+  ["social", 2],
+  ["help_center", 1],
+] as const;
+const CHANNELS = [
+  ["web_form", 52],
+  ["help_center", 22],
+  ["social", 14],
+  ["email", 12],
+] as const;
+const NEW_LENGTHS = [
+  [1, 8],
+  [2, 3],
+  [3, 1],
+] as const;
+const LANGUAGES = [
+  ["en", 44],
+  ["ja", 36],
+  ["zh", 20],
+] as const;
+const STATUSES = [
+  ["new", 2],
+  ["open", 13],
+  ["pending", 8],
+  ["on_hold", 4],
+  ["solved", 32],
+  ["closed", 38],
+] as const;
+const QUALITIES = [
+  ["good", 50],
+  ["plain", 32],
+  ["poor", 18],
+] as const;
+const SECURITY_PRIORITIES = [
+  ["normal", 3],
+  ["high", 5],
+  ["urgent", 2],
+] as const;
+const PRIORITIES = [
+  ["low", 14],
+  ["normal", 66],
+  ["high", 17],
+  ["urgent", 3],
+] as const;
+const AFTER_CUSTOMER = [
+  ["agent", 7],
+  ["note", 2],
+  ["customer", 2],
+] as const;
+const AFTER_DESK = [
+  ["customer", 7],
+  ["note", 1],
+  ["agent", 1],
+] as const;
+const FILES_AT_FIRST = [
+  [0, 5],
+  [1, 4],
+  [2, 1],
+] as const;
+const FILES_LATER = [
+  [0, 9],
+  [1, 1],
+] as const;
+
 const tagsFor: Partial<Record<Category, string[]>> = {
   account: ["vip", "complaint"],
   identity_verification: ["kyc-resubmit", "complaint"],
@@ -67,34 +138,14 @@ const tagsFor: Partial<Record<Category, string[]>> = {
 };
 
 function channelFor(dice: Dice, category: Category): Channel {
-  if (category === "legal_compliance")
-    return dice.weigh([
-      ["email", 8],
-      ["web_form", 2],
-    ] as const);
-  if (category === "security")
-    return dice.weigh([
-      ["email", 4],
-      ["web_form", 3],
-      ["social", 2],
-      ["help_center", 1],
-    ] as const);
-  return dice.weigh([
-    ["web_form", 52],
-    ["help_center", 22],
-    ["social", 14],
-    ["email", 12],
-  ] as const);
+  if (category === "legal_compliance") return dice.weigh(LEGAL_CHANNELS);
+  if (category === "security") return dice.weigh(SECURITY_CHANNELS);
+  return dice.weigh(CHANNELS);
 }
 
 /** From one message to eighty, most of them short; the two longest are asked for by name. */
 function lengthFor(dice: Dice, status: Status): number {
-  if (status === "new")
-    return dice.weigh([
-      [1, 8],
-      [2, 3],
-      [3, 1],
-    ] as const);
+  if (status === "new") return dice.weigh(NEW_LENGTHS);
   return dice.weigh([
     [dice.between(1, 2), 19],
     [dice.between(2, 4), 36],
@@ -139,32 +190,15 @@ function timesFor(
 export function planTicket(seed: number, index: number, people: number, around: Surroundings): TicketPlan {
   const own = hash(seed, "ticket", index);
   const dice = createDice(own);
-  const language = dice.weigh([
-    ["en", 44],
-    ["ja", 36],
-    ["zh", 20],
-  ] as const);
+  const language = dice.weigh(LANGUAGES);
   const category = dice.weigh(categoryWeights);
   const channel = channelFor(dice, category);
-  const status: Status = dice.weigh([
-    ["new", 2],
-    ["open", 13],
-    ["pending", 8],
-    ["on_hold", 4],
-    ["solved", 32],
-    ["closed", 38],
-  ] as const);
+  const status: Status = dice.weigh(STATUSES);
   const [createdAt = 0, lastAt = 0] = timesFor(dice, status, around).map(Math.round);
   const length = index === 0 ? 200 : index === 1 ? 120 : lengthFor(dice, index < 2 ? "open" : status);
-  const team = around.agents.filter(
-    (agent) => agent.role === "agent" && agent.groupIds.includes(around.groupOf(category)),
-  );
+  const team = around.teamOf(category);
   const isTaken = status !== "new" && (status !== "open" || dice.chance(0.8));
-  const quality = dice.weigh([
-    ["good", 50],
-    ["plain", 32],
-    ["poor", 18],
-  ] as const);
+  const quality = dice.weigh(QUALITIES);
   const long = index < 2;
   return {
     id: `t-${(index + 1).toString(36).padStart(4, "0")}${(own % 1296).toString(36).padStart(2, "0")}`,
@@ -173,20 +207,7 @@ export function planTicket(seed: number, index: number, people: number, around: 
     channel: long ? "web_form" : channel,
     category: long ? "deposits_withdrawals" : category,
     status: long ? "open" : status,
-    priority: dice.weigh(
-      category === "security"
-        ? ([
-            ["normal", 3],
-            ["high", 5],
-            ["urgent", 2],
-          ] as const)
-        : ([
-            ["low", 14],
-            ["normal", 66],
-            ["high", 17],
-            ["urgent", 3],
-          ] as const),
-    ),
+    priority: dice.weigh(category === "security" ? SECURITY_PRIORITIES : PRIORITIES),
     scenario: dice.between(
       0,
       Math.max(0, around.scenarios(long ? "en" : language, long ? "deposits_withdrawals" : category) - 1),
@@ -221,30 +242,13 @@ export function turnsOf(plan: TicketPlan): Turn[] {
     let by: Turn["by"];
     if (isFirst || plan.status === "new") by = "customer";
     else if (isLast) by = plan.customerLast ? "customer" : "agent";
-    else if (previous === "customer")
-      by = dice.weigh([
-        ["agent", 7],
-        ["note", 2],
-        ["customer", 2],
-      ] as const);
-    else
-      by = dice.weigh([
-        ["customer", 7],
-        ["note", 1],
-        ["agent", 1],
-      ] as const);
+    else if (previous === "customer") by = dice.weigh(AFTER_CUSTOMER);
+    else by = dice.weigh(AFTER_DESK);
     const files =
       by === "customer"
         ? isFirst && plan.quality === "good"
-          ? dice.weigh([
-              [0, 5],
-              [1, 4],
-              [2, 1],
-            ] as const)
-          : dice.weigh([
-              [0, 9],
-              [1, 1],
-            ] as const)
+          ? dice.weigh(FILES_AT_FIRST)
+          : dice.weigh(FILES_LATER)
         : 0;
     const share = plan.length === 1 ? 0 : i / (plan.length - 1);
     const sway = isFirst || isLast ? 0 : (dice.next() - 0.5) * (0.7 / plan.length);

@@ -15,6 +15,8 @@ export interface Telling {
 const hex = (length: number, ...parts: (number | string)[]) =>
   Array.from(hashBytes(length / 2, ...parts), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
+type Slots = Readonly<Record<string, string>>;
+
 const networks: Record<string, string[]> = {
   BTC: ["Bitcoin", "Lightning"],
   ETH: ["Ethereum", "Arbitrum"],
@@ -37,49 +39,75 @@ const days: Record<Language, Intl.DateTimeFormat> = {
   zh: new Intl.DateTimeFormat("zh", { day: "numeric", month: "long", timeZone: "UTC" }),
 };
 
-/** What the blanks of the grammar hold for one ticket: the same in its subject, its text and its facts. */
-function makeSlots(plan: TicketPlan): Record<string, string> {
+const namedDays = new Map<string, string>();
+
+function dayOf(language: Language, instant: Date): string {
+  const key = `${language} ${Math.floor(instant.getTime() / 86_400_000)}`;
+  let day = namedDays.get(key);
+  if (day === undefined) namedDays.set(key, (day = days[language].format(instant)));
+  return day;
+}
+
+const devices = [
+  "iPhone 15",
+  "iPhone 13 mini",
+  "Pixel 9",
+  "Galaxy S24",
+  "Xperia 10 V",
+  "Xiaomi 14",
+  "Redmi Note 13",
+  "iPad Air",
+];
+const assets = ["BTC", "ETH", "XRP", "SOL", "USDT", "USDC", "ADA", "DOGE", "LTC"];
+const otherNetworks = ["Ethereum", "TRON", "Polygon", "BNB Smart Chain"];
+const quotes = ["JPY", "USDT"];
+const twoDigits = (value: number) => String(value).padStart(2, "0");
+
+/**
+ * What the blanks of the grammar hold for one ticket: the same in its subject, its text and its facts.
+ * The dear ones are made when a text has their blank.
+ */
+function makeSlots(plan: TicketPlan): Slots {
   const dice = createDice(hash(plan.seed, "slots"));
-  const asset = dice.pick(["BTC", "ETH", "XRP", "SOL", "USDT", "USDC", "ADA", "DOGE", "LTC"]);
+  const asset = dice.pick(assets);
   const happened = new Date(plan.createdAt - dice.between(1, 60) * 3_600_000);
   const isDear = asset === "BTC" || asset === "ETH";
   return {
     asset,
     amount: isDear ? (dice.next() * 3 + 0.01).toFixed(4) : String(dice.between(20, 9_000)),
-    network: dice.pick(networks[asset] ?? ["Ethereum", "TRON", "Polygon", "BNB Smart Chain"]),
-    pair: `${asset}/${dice.pick(["JPY", "USDT"])}`,
+    network: dice.pick(networks[asset] ?? otherNetworks),
+    pair: `${asset}/${dice.pick(quotes)}`,
     bank: dice.pick(banks[plan.language]),
-    date: days[plan.language].format(happened),
-    time: `${String(happened.getUTCHours()).padStart(2, "0")}:${String(happened.getUTCMinutes()).padStart(2, "0")}`,
-    device: dice.pick([
-      "iPhone 15",
-      "iPhone 13 mini",
-      "Pixel 9",
-      "Galaxy S24",
-      "Xperia 10 V",
-      "Xiaomi 14",
-      "Redmi Note 13",
-      "iPad Air",
-    ]),
+    get date() {
+      return dayOf(plan.language, happened);
+    },
+    get time() {
+      return `${twoDigits(happened.getUTCHours())}:${twoDigits(happened.getUTCMinutes())}`;
+    },
+    device: dice.pick(devices),
     app: `8.${dice.between(9, 14)}.${dice.between(0, 4)}`,
     ref: `HX-${dice.between(100_000, 999_999)}`,
     ip: `203.0.113.${dice.between(2, 250)}`,
     city: dice.pick(citiesOf(plan.language)),
     hours: String(dice.between(3, 40)),
-    tx: hex(64, plan.seed, "tx"),
+    get tx() {
+      return hex(64, plan.seed, "tx");
+    },
   };
 }
 
-let last: { plan: TicketPlan; slots: Record<string, string> } | undefined;
+let last: { plan: TicketPlan; slots: Slots } | undefined;
 
 /** Asked for again and again while one ticket is told. */
-export function slotsOf(plan: TicketPlan): Record<string, string> {
+export function slotsOf(plan: TicketPlan): Slots {
   if (last?.plan !== plan) last = { plan, slots: makeSlots(plan) };
   return last.slots;
 }
 
-export function fill(text: string, slots: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (blank, name: string) => slots[name] ?? blank);
+/** `own` goes before the ticket's slots: what differs from one message to the next. */
+export function fill(text: string, slots: Slots, own: Slots = {}): string {
+  if (!text.includes("{")) return text;
+  return text.replace(/\{(\w+)\}/g, (blank, name: string) => own[name] ?? slots[name] ?? blank);
 }
 
 export function scenarioOf({ plan, grammar }: Pick<Telling, "plan" | "grammar">): Scenario {
@@ -95,5 +123,5 @@ export function subjectOf(telling: Pick<Telling, "plan" | "grammar">): string {
   const dice = createDice(hash(plan.seed, "subject"));
   const subject =
     plan.quality === "poor" ? dice.pick(grammar.phrases.vague)[0] : dice.pick(scenarioOf(telling).subjects);
-  return fill(subject, slotsOf(plan));
+  return subject.includes("{") ? fill(subject, slotsOf(plan)) : subject;
 }

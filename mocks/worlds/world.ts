@@ -7,11 +7,12 @@ import { ticketFromStory, type Cast } from "./from-stories.ts";
 import { generateTickets } from "./generated-tickets.ts";
 import { outageTickets } from "./incident.ts";
 import { macros } from "./macros.ts";
-import { numbered } from "./numbered.ts";
+import { hugeDesk } from "./huge-desk.ts";
+import { keptTickets, numbered } from "./numbered.ts";
 import { stories } from "./stories/all.ts";
 import type { WorldClockwork } from "./ticket-from-thread.ts";
 
-export const worldNames = ["busy-desk", "empty-desk", "incident"] as const;
+export const worldNames = ["busy-desk", "huge-desk", "empty-desk", "incident"] as const;
 export type WorldName = (typeof worldNames)[number];
 
 const HOUR = 3_600_000;
@@ -27,21 +28,35 @@ function quietSince(written: TicketRecord[], now: Millis): Millis {
   return Math.max(now - 26 * HOUR, Math.min(now - HOUR, ...open) - 60_000);
 }
 
-function ticketsOf(name: WorldName, clockwork: WorldClockwork, cast: Cast, seed: number): TicketRecord[] {
-  if (name === "empty-desk") return [];
-  const written = stories.map((story) => ticketFromStory(clockwork, cast, story));
-  const quiet = quietSince(written, clockwork.now);
-  if (name === "busy-desk") {
-    return [
-      ...written,
-      ...generateTickets(clockwork, cast, { count: BUSY - written.length, seed, quietSince: quiet }),
-    ];
-  }
-  const ordinary = generateTickets(clockwork, cast, { count: ORDINARY_IN_INCIDENT, seed, quietSince: quiet });
-  return [...written, ...ordinary, ...outageTickets(clockwork, cast, OUTAGE, seed)];
+interface WorldWanted {
+  now: Millis;
+  seed: number;
+  /** How many tickets a huge desk has. */
+  size: number;
 }
 
-function makeWorld(name: WorldName, now: Millis, seed: number): World {
+/** The written stories, and before them whatever the world is made of. */
+function ticketsOf(name: WorldName, clockwork: WorldClockwork, cast: Cast, { seed, size }: WorldWanted) {
+  if (name === "empty-desk") return { tickets: keptTickets([]), people: () => new Map(cast.people) };
+  const written = stories.map((story) => ticketFromStory(clockwork, cast, story));
+  const quiet = quietSince(written, clockwork.now);
+  const count = (all: number) => ({ count: all - written.length, seed, quietSince: quiet });
+  switch (name) {
+    case "huge-desk":
+      return hugeDesk(clockwork, cast, written, count(size));
+    case "busy-desk": {
+      const made = generateTickets(clockwork, cast, count(BUSY));
+      return { tickets: keptTickets(numbered([...written, ...made])), people: () => new Map(cast.people) };
+    }
+    case "incident": {
+      const ordinary = generateTickets(clockwork, cast, { ...count(0), count: ORDINARY_IN_INCIDENT });
+      const all = [...written, ...ordinary, ...outageTickets(clockwork, cast, OUTAGE, seed)];
+      return { tickets: keptTickets(numbered(all)), people: () => new Map(cast.people) };
+    }
+  }
+}
+
+function makeWorld(name: WorldName, wanted: WorldWanted): World {
   const agents = deskAgents();
   const written = writtenPeople();
   const cast: Cast = {
@@ -51,22 +66,17 @@ function makeWorld(name: WorldName, now: Millis, seed: number): World {
   const clockwork: WorldClockwork = {
     config: deskConfig,
     business: createBusinessClock(deskConfig.businessHours),
-    now,
+    now: wanted.now,
   };
-  const tickets = numbered(ticketsOf(name, clockwork, cast, seed));
-  return { name, config: deskConfig, agents, people: [...cast.people.values()], tickets, macros };
+  return { name, config: deskConfig, agents, macros, ...ticketsOf(name, clockwork, cast, wanted) };
 }
 
 let last: { key: string; world: World } | undefined;
 
 /** Tests make the same world again and again: it is made once, and each desk gets copies of what changes. */
-export function buildWorld(name: WorldName, now: Millis, seed: number): World {
-  const key = `${name} ${now} ${seed}`;
-  if (last?.key !== key) last = { key, world: makeWorld(name, now, seed) };
+export function buildWorld(name: WorldName, wanted: WorldWanted): World {
+  const key = JSON.stringify([name, wanted]);
+  if (last?.key !== key) last = { key, world: makeWorld(name, wanted) };
   const { world } = last;
-  return {
-    ...world,
-    agents: world.agents.map((agent) => ({ ...agent })),
-    tickets: world.tickets.map((ticket) => ({ ...ticket, tags: [...ticket.tags] })),
-  };
+  return { ...world, agents: world.agents.map((agent) => ({ ...agent })) };
 }
