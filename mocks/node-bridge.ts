@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import { getResponse } from "msw";
 import type { HttpHandler } from "msw/http";
+import { compressed } from "./compressed.ts";
 
 function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   const headers = new Headers();
@@ -69,6 +70,6 @@ export async function answerNode(
   }
   // What was not read of a refused upload must not stand in the way of its answer.
   if (!incoming.complete) outgoing.setHeader("Connection", "close");
-  await write(answer, outgoing);
+  await write(await compressed(answer, incoming.headers["accept-encoding"]), outgoing);
   incoming.resume();
 }
