@@ -52,8 +52,6 @@ const faultSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.enum(["silence", "dropped"]) }),
   z.object({ kind: z.literal("offline") }),
   z.object({ kind: z.literal("lost") }),
-  z.object({ kind: z.literal("silence") }),
-  z.object({ kind: z.literal("dropped") }),
   z.object({
     kind: z.literal("problem"),
     code: z.enum(problemCodes),
@@ -169,6 +167,7 @@ export function directorHandlers(
     http.post(
       "*/__desk/clock",
       answerWith(advanceClock, (body) => {
+        desk.sessions.prolong(body.milliseconds);
         director.advanceClock(body.milliseconds);
         return state();
       }),

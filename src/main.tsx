@@ -16,6 +16,10 @@ async function start(root: HTMLElement): Promise<void> {
   void router.load();
   const initial = { locale, messages: await words };
   createRoot(root).render(<App queryClient={queryClient} router={router} initial={initial} />);
+  if (import.meta.env.DEV) {
+    const { mountDirector } = await import("#src/features/director/mount-director.tsx");
+    mountDirector({ queryClient, router });
+  }
 }
 
 const root = document.getElementById("root");

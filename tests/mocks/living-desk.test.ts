@@ -10,7 +10,7 @@ const now = Date.parse("2026-11-20T03:00:00Z");
 
 function arrivalsOf(count: number) {
   const desk = createDesk({ world: "busy-desk", now });
-  const before = new Set(desk.tickets.keys());
+  const before = new Set([...desk.tickets.values()].map((ticket) => ticket.id));
   const spoken: string[] = [];
   desk.events.listen(({ event }) => {
     if (event.type === "timeline.added" && event.item.type === "message")
@@ -87,6 +87,30 @@ test("another world comes under the windows that are open, and nobody has to sig
   expect(await (await ask("/__desk/state")).json()).toMatchObject({ world: "empty-desk", tickets: 0 });
   expect((await ask("/api/v1/session", undefined, cookie)).status).toBe(200);
   expect((await ask("/__desk/world", { world: "no-such-desk" })).status).toBe(422);
+});
+
+test("every fault that is offered can be set, is told, and can be taken back", async () => {
+  const server = createPretendServer({ world: "empty-desk", now });
+  const ask = async (method: string, path: string, body?: object) => {
+    const request = new Request(`http://desk.example/__desk/${path}`, {
+      method,
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    return (await getResponse(server.handlers(), request))?.json() as Promise<{
+      presets: { id: string; fault: object; ofField: boolean }[];
+      faults: { endpoint: string; mode: string; fault: object }[];
+    }>;
+  };
+  const { presets } = await ask("GET", "state");
+  expect(presets.length).toBeGreaterThan(15);
+  for (const { fault, ofField } of presets) {
+    const named = ofField ? { ...fault, field: "items.0.subject" } : fault;
+    const state = await ask("POST", "faults", { endpoint: "listTickets", mode: "next", fault: named });
+    expect(state.faults).toEqual([{ endpoint: "listTickets", mode: "next", fault: named }]);
+    expect((await ask("DELETE", "faults?endpoint=listTickets")).faults).toEqual([]);
+  }
+  const always = { endpoint: "*", mode: "always", fault: { kind: "offline" } };
+  expect((await ask("POST", "faults", always)).faults).toEqual([always]);
 });
 
 test("a customer brings a file of their own, and it is what its bytes say", () => {
