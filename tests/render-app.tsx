@@ -1,5 +1,5 @@
 import { createMemoryHistory } from "@tanstack/react-router";
-import { render } from "@testing-library/react";
+import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { onTestFinished, vi } from "vitest";
 import { createTestServer, type TestServerOptions } from "#mocks/node.ts";
@@ -16,6 +16,15 @@ export interface RenderAppOptions extends Omit<TestServerOptions, "signedInAs"> 
   as?: "aiko" | "ren" | null;
   /** Goes on with the desk of an earlier render: a reload, or a second window. */
   server?: ReturnType<typeof createTestServer>;
+  /** Timers go as the clock does and can be moved on with `pass`; else only the calendar is held. */
+  holdsTimers?: boolean;
+}
+
+const timers = ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] as const;
+
+/** Lets time pass for a desk that was opened with `holdsTimers`. */
+export async function pass(milliseconds: number): Promise<void> {
+  await act(() => vi.advanceTimersByTimeAsync(milliseconds));
 }
 
 /** Noon in Tokyo on a Friday, the pretend server's own present. */
@@ -27,16 +36,20 @@ const testNow = Date.parse("2026-11-20T03:00:00Z");
  */
 export async function renderApp(
   url: string,
-  { as = "aiko", server: given, ...options }: RenderAppOptions = {},
+  { as = "aiko", server: given, holdsTimers = false, ...options }: RenderAppOptions = {},
 ) {
-  vi.useFakeTimers({ toFake: ["Date"], now: testNow });
+  vi.useFakeTimers({
+    toFake: ["Date", ...(holdsTimers ? timers : [])],
+    now: testNow,
+    ...(holdsTimers ? { shouldAdvanceTime: true, advanceTimeDelta: 5 } : {}),
+  });
   const server = given ?? createTestServer({ ...(as ? { signedInAs: as } : {}), ...options });
   const queryClient = createQueryClient({ retry: false });
   const history = createMemoryHistory({ initialEntries: [url] });
   const router = createAppRouter({ queryClient, history });
   const { locale } = getPreferences();
   const messages = await loadCatalogue(locale);
-  const user = userEvent.setup();
+  const user = userEvent.setup(holdsTimers ? { delay: null } : {});
   const view = render(<App queryClient={queryClient} router={router} initial={{ locale, messages }} />);
   onTestFinished(() => {
     view.unmount();

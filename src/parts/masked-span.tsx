@@ -8,7 +8,7 @@ import { revealSecret } from "#src/store/writes.ts";
 import { Button } from "#src/ui/button.tsx";
 import { Dialog } from "#src/ui/dialog.tsx";
 import { TextArea } from "#src/ui/text-field.tsx";
-import { errorWords } from "./problem-words.ts";
+import { errorSentence } from "./problem-words.ts";
 
 export interface MaskedSpanProps {
   messageId: string;
@@ -91,8 +91,7 @@ function RevealDialog({ messageId, spanId, kind, onReveal, onClose }: RevealDial
         onClose();
       },
       (error: unknown) => {
-        const words = errorWords(t, error);
-        setProblem(`${words.title}. ${words.description}`);
+        setProblem(errorSentence(t, error));
         setIsBusy(false);
       },
     );

@@ -38,6 +38,12 @@ export function errorWords(t: Catalogue, error: unknown): ErrorWords {
   return { title: known.title, description: parts.filter(Boolean).join(" ") };
 }
 
+/** The same in one run of text, where there is no room for a title. */
+export function errorSentence(t: Catalogue, error: unknown): string {
+  const { title, description } = errorWords(t, error);
+  return t.errors.sentence({ title, description });
+}
+
 /** A problem code alone in words, as one ticket of many brings it; a code this desk does not know is shown as it is. */
 export function codeWords(t: Catalogue, code: string): string {
   return isWorded(t, code) ? t.errors[code].title : code;

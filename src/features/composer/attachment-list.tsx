@@ -7,7 +7,7 @@ import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { formatFileSize } from "#src/lib/file-size.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { mayWorkAgain } from "#src/api/errors.ts";
-import { errorWords } from "#src/parts/problem-words.ts";
+import { errorSentence } from "#src/parts/problem-words.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { ProgressBar } from "#src/ui/progress-bar.tsx";
 import type { UploadItem } from "./uploads.ts";
@@ -57,10 +57,7 @@ export function AttachmentList({ attached, uploads, onRemove, onRetry, onDrop }:
   if (attached.length + uploads.length === 0) return null;
 
   const reasonOf = ({ state }: UploadItem): string => {
-    if (state.kind === "failed") {
-      const words = errorWords(t, state.error);
-      return `${words.title}. ${words.description}`;
-    }
+    if (state.kind === "failed") return errorSentence(t, state.error);
     if (state.kind !== "refused") return "";
     if (state.why === "empty") return t.composer.fileEmpty;
     if (state.why === "too_large")

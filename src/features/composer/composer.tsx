@@ -19,7 +19,8 @@ type Visibility = Draft["visibility"];
 
 /** Where an agent answers: a line until it is wanted, then the form, which comes in a chunk of its own. */
 export function Composer({ ticketId }: { ticketId: string }) {
-  const { data: ticket, isError } = useQuery(ticketQueries.detail(ticketId));
+  // The ticket's pane reads it again; what stands where that failed must not, or both would go round.
+  const { data: ticket, isError } = useQuery({ ...ticketQueries.detail(ticketId), retryOnMount: false });
   if (!ticket) return isError && <KeptDraft key={ticketId} ticketId={ticketId} />;
   return <TicketComposer key={ticketId} ticket={ticket} />;
 }

@@ -6,7 +6,7 @@ import { fillMacroText, macroBody, type MacroValues } from "#src/domain/rules/fi
 import type { Macro } from "#src/domain/schema/macro.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { labelOf, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
-import { errorWords } from "#src/parts/problem-words.ts";
+import { errorSentence } from "#src/parts/problem-words.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { SelectPart } from "#src/ui/popup-parts.ts";
 import { usePopup } from "#src/ui/use-popup.ts";
@@ -50,7 +50,7 @@ export function MacroMenu({ ticket, open, onOpenChange, values, onPick, onReturn
   const emptyText = macros.isPending
     ? t.composer.macrosLoading
     : macros.isError
-      ? t.composer.macrosFailed({ reason: errorWords(t, macros.error).title })
+      ? t.composer.macrosFailed({ reason: errorSentence(t, macros.error) })
       : t.composer.macroNone;
 
   return (

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { mayWorkAgain } from "#src/api/errors.ts";
 import type { TicketChange, TicketSummary } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
-import { errorWords } from "#src/parts/problem-words.ts";
+import { errorSentence } from "#src/parts/problem-words.ts";
 import { ConflictError, changeTicketFields } from "#src/store/ticket-changes.ts";
 import { showToast } from "#src/ui/toast-store.ts";
 
@@ -31,12 +31,11 @@ export function useTicketChange(ticket: TicketSummary): TicketChanges {
         setConflict(error);
         return false;
       }
-      const words = errorWords(t, error);
       showToast({
         id: `change-${ticket.id}-${fieldName}`,
         tone: "danger",
         title: t.ticket.notChanged({ field: fieldName }),
-        description: `${words.title}. ${words.description}`,
+        description: errorSentence(t, error),
         action: mayWorkAgain(error)
           ? { label: t.common.retry, onAction: () => void change(fields, fieldName) }
           : undefined,

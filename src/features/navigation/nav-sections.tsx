@@ -16,7 +16,7 @@ import { filtersOf, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
 import { categories, channels } from "#src/domain/schema/desk-config.ts";
 import { viewIds } from "#src/domain/schema/ticket-filters.ts";
 import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
-import { errorWords } from "#src/parts/problem-words.ts";
+import { errorSentence } from "#src/parts/problem-words.ts";
 import { channelLooks, lookOf } from "#src/parts/ticket-looks.ts";
 import { useIsOffline } from "#src/store/connection.ts";
 import { NavLink } from "./nav-link.tsx";
@@ -126,7 +126,7 @@ export function NavSections({ onNavigate }: NavSectionsProps) {
       </NavSection>
       {(views.isError || facets.isError) && !isOffline && (
         <p role="status" className="px-2 text-sm text-muted">
-          {t.navigation.countsFailed({ reason: errorWords(t, views.error ?? facets.error).title })}{" "}
+          {t.navigation.countsFailed({ reason: errorSentence(t, views.error ?? facets.error) })}{" "}
           <button
             type="button"
             className="min-h-6 text-accent underline"

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { deskQueries } from "#src/api/desk.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
-import { errorWords } from "#src/parts/problem-words.ts";
+import { errorSentence } from "#src/parts/problem-words.ts";
 import { Button } from "#src/ui/button.tsx";
 import { Notice } from "#src/ui/notice.tsx";
 import { useIsOffline } from "#src/store/connection.ts";
@@ -27,7 +27,7 @@ export function PartlyNotice() {
         </Button>
       }
     >
-      {t.errors.partlyBecause({ reason: errorWords(t, first.error).title })}
+      {t.errors.partlyBecause({ reason: errorSentence(t, first.error) })}
     </Notice>
   );
 }

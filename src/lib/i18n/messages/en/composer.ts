@@ -34,7 +34,7 @@ export const composer = {
   macroSearch: "Find a macro",
   macroNone: "No macro has these words",
   macrosLoading: "Macros are loading",
-  macrosFailed: ({ reason }: { reason: string }) => `Macros could not be loaded: ${reason}.`,
+  macrosFailed: ({ reason }: { reason: string }) => `Macros could not be loaded: ${reason}`,
   missing: ({ count }: { count: number }) =>
     plural("en", count, { one: "# place to fill in", other: "# places to fill in" }),
   missingNext: "Go to the next",

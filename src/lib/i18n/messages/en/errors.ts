@@ -70,7 +70,7 @@ export const errors = {
   waitsForConnection: "Shown as soon as the connection is back.",
   partly: "Part of the desk's settings could not be read",
   partlyBecause: ({ reason }: { reason: string }) =>
-    `${reason}. Names, limits or colleagues may be missing until they are.`,
+    `${reason} Names, limits or colleagues may be missing until they are.`,
   fields: {
     subject: "Subject",
     status: "Status",
@@ -90,6 +90,7 @@ export const errors = {
     email: "E-mail",
     password: "Password",
   },
+  sentence: ({ title, description }: { title: string; description: string }) => `${title}. ${description}`,
   fieldProblem: ({ field, problem }: { field: string; problem: string }) => `${field}: ${problem}`,
   pageTitle: "This page could not be shown",
   pageNotFound: {

@@ -30,5 +30,5 @@ export const navigation = {
   signOutFailed: "You are still signed in",
   changeLanguage: ({ language }: { language: string }) => `Language: ${language}`,
   notifications: "Notifications",
-  countsFailed: ({ reason }: { reason: string }) => `Counts could not be read: ${reason}.`,
+  countsFailed: ({ reason }: { reason: string }) => `Counts could not be read: ${reason}`,
 };

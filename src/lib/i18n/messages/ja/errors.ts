@@ -78,8 +78,7 @@ export const errors: Catalogue["errors"] = {
   reconnectNow: "今すぐ試す",
   waitsForConnection: "接続が戻りしだい表示します。",
   partly: "デスクの設定の一部を読み込めませんでした",
-  partlyBecause: ({ reason }) =>
-    `${reason}。読み込めるまで、名前や上限、担当者が表示されないことがあります。`,
+  partlyBecause: ({ reason }) => `${reason}読み込めるまで、名前や上限、担当者が表示されないことがあります。`,
   fields: {
     subject: "件名",
     status: "ステータス",
@@ -99,6 +98,7 @@ export const errors: Catalogue["errors"] = {
     email: "メールアドレス",
     password: "パスワード",
   },
+  sentence: ({ title, description }) => `${title}。${description}`,
   fieldProblem: ({ field, problem }) => `${field}：${problem}`,
   pageTitle: "このページを表示できません",
   pageNotFound: {

@@ -31,5 +31,5 @@ export const navigation: Catalogue["navigation"] = {
   signOutFailed: "まだサインインしています",
   changeLanguage: ({ language }) => `言語: ${language}`,
   notifications: "通知",
-  countsFailed: ({ reason }) => `件数を取得できませんでした：${reason}。`,
+  countsFailed: ({ reason }) => `件数を取得できませんでした：${reason}`,
 };

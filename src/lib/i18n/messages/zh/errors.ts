@@ -35,7 +35,7 @@ export const errors: Catalogue["errors"] = {
   reconnectNow: "立即重试",
   waitsForConnection: "恢复连接后会立即显示。",
   partly: "工作台的部分设置未能读取",
-  partlyBecause: ({ reason }) => `${reason}。读取成功之前，名称、限制或同事可能无法显示。`,
+  partlyBecause: ({ reason }) => `${reason}读取成功之前，名称、限制或同事可能无法显示。`,
   fields: {
     subject: "主题",
     status: "状态",
@@ -55,6 +55,7 @@ export const errors: Catalogue["errors"] = {
     email: "邮箱",
     password: "密码",
   },
+  sentence: ({ title, description }) => `${title}。${description}`,
   fieldProblem: ({ field, problem }) => `${field}：${problem}`,
   pageTitle: "无法显示此页面",
   pageNotFound: { title: "没有这个页面", description: "该地址在此工作台上不存在。", action: "前往收件箱" },

@@ -31,5 +31,5 @@ export const navigation: Catalogue["navigation"] = {
   signOutFailed: "你仍处于登录状态",
   changeLanguage: ({ language }) => `语言：${language}`,
   notifications: "通知",
-  countsFailed: ({ reason }) => `无法读取数量：${reason}。`,
+  countsFailed: ({ reason }) => `无法读取数量：${reason}`,
 };

@@ -1,0 +1,52 @@
+import type { WorldFile, WorldMessage, WorldTicket } from "#mocks/models/world-file.ts";
+
+const day = "2026-11-19T";
+const at = (minute: number) =>
+  `${day}${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}:00Z`;
+
+const ticket = (id: string, subject: string, messages: WorldMessage[]): WorldTicket => ({
+  id,
+  subject,
+  channel: "help_center",
+  category: "account",
+  status: "open",
+  requesterId: "mika",
+  language: "en",
+  facts: { channel: "help_center", askedFrom: null, articlesRead: [], searches: [] },
+  messages,
+});
+
+const says = (minute: number, text: string): WorldMessage => ({ from: "customer", at: at(minute), text });
+
+/** Small enough to stand up for every row: one ticket with everything on it, one long thread, two pages of others. */
+export const faultWorld: WorldFile = {
+  format: "madoguchi-world/1",
+  requesters: [
+    { id: "mika", name: "Mika Sato", contacts: [{ kind: "email", value: "mika@example.org" }], locale: "en" },
+  ],
+  tickets: [
+    ticket("stuck", "My withdrawal is stuck", [
+      {
+        ...says(600, "Here are my files."),
+        attachments: [
+          { name: "app.log", declaredType: "text/plain", content: { base64: btoa("withdrawal FAILED\n") } },
+          {
+            name: "passport.jpg",
+            declaredType: "image/jpeg",
+            sensitivity: "identity_document",
+            content: { seedFile: "passport-specimen.jpg" },
+          },
+        ],
+      },
+      says(610, "My password is Tr0ub4dor&3, please look."),
+    ]),
+    ticket(
+      "long",
+      "A long story",
+      Array.from({ length: 70 }, (_, index) => says(400 + index, `Chapter ${index + 1}.`)),
+    ),
+    ...Array.from({ length: 70 }, (_, index) =>
+      ticket(`other-${index}`, `Another question ${index}`, [says(index, "Anybody there?")]),
+    ),
+  ],
+};
