@@ -1,10 +1,11 @@
 import { createReadStream, existsSync } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
+import { msw } from "msw/vite";
 import type { Plugin, PluginOption } from "vite";
 import { defineConfig } from "vitest/config";
 
@@ -109,6 +110,7 @@ function wordFiles(): Plugin {
   };
 }
 
+const demoFolder = "dist-demo";
 const compressible = /\.(?:js|css|html|svg|json|mjs|webmanifest)$/;
 
 /** Compressed copies beside the files, which preview serves as a web server would (`gzip_static`). */
@@ -158,6 +160,25 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
+/** What the static demo has beside the desk: the worker its pretend server answers through, and ways to its deep links. */
+function staticDemo(): PluginOption {
+  return [
+    msw({ mode: "worker-only" }),
+    {
+      name: "madoguchi:static-demo",
+      apply: "build",
+      // Until the worker stands nobody answers: nothing is asked for early.
+      transformIndexHtml: (html) => html.replace('src="/start.js"', `src="/start.js" data-early="off"`),
+      generateBundle() {
+        this.emitFile({ type: "asset", fileName: "_redirects", source: "/* /index.html 200\n" });
+      },
+      async writeBundle({ dir = demoFolder }) {
+        await copyFile(join(dir, "index.html"), join(dir, "404.html"));
+      },
+    },
+  ];
+}
+
 interface PretendOptions {
   world: string;
   data?: string;
@@ -175,7 +196,7 @@ async function pretendServerInDevelopment(isDevelopment: boolean): Promise<Plugi
   });
 }
 
-export default defineConfig(async ({ command, isPreview }) => ({
+export default defineConfig(async ({ command, isPreview, mode }) => ({
   plugins: [
     tanstackRouter({
       target: "react",
@@ -189,21 +210,25 @@ export default defineConfig(async ({ command, isPreview }) => ({
     tailwindcss(),
     headersFile(),
     wordFiles(),
+    ...(mode === "demo" ? [staticDemo()] : []),
     compressedCopies(),
     await pretendServerInDevelopment(command === "serve" && !isPreview && !process.env.VITEST),
   ],
   build: {
+    outDir: mode === "demo" ? demoFolder : "dist",
     target: "es2023",
     manifest: true,
     modulePreload: { polyfill: false },
     // Inlined data: URLs would need the policy to allow them for scripts and styles.
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 600,
+    chunkSizeWarningLimit: mode === "demo" ? 900 : 600,
     rolldownOptions: { output: { codeSplitting: { groups: firstPageChunks() } } },
   },
   optimizeDeps: {
     // Every screen's dependencies before the first click of it: a late find would reload the page.
     entries: ["index.html", "src/**/*.{ts,tsx}"],
+    // The static demo's alone.
+    exclude: ["msw", "msw/browser", "msw/http"],
   },
   server: { warmup: { clientFiles: ["src/main.tsx", "src/routes/**/*.tsx"] } },
   preview: { headers: { ...securityHeaders } },

@@ -1,7 +1,8 @@
 // Runs before the first paint, while the app's own files are still on their way.
 (function () {
   // The theme and language that this browser chose, so that nothing flashes.
-  var words = document.currentScript && document.currentScript.dataset.words;
+  var told = (document.currentScript && document.currentScript.dataset) || {};
+  var words = told.words;
   var locale = (navigator.language || "en").slice(0, 2);
   try {
     var kept = JSON.parse(localStorage.getItem("madoguchi.preferences") || "{}");
@@ -22,7 +23,7 @@
   // What every first page asks for, asked for now. The app takes each answer once, by its URL; a test
   // holds these URLs equal to the app's own.
   var path = location.pathname;
-  if (path.indexOf("/sign-in") === 0) return;
+  if (path.indexOf("/sign-in") === 0 || told.early === "off") return;
   var early = (window.madoguchiEarly = new Map());
   function ask(url) {
     var answer = fetch("/api/v1" + url, {

@@ -8,15 +8,22 @@ import "./styles.css";
 
 // No await at the top level: the words' file imports from this one, and each would wait for the other.
 async function start(root: HTMLElement): Promise<void> {
+  const { locale } = getPreferences();
+  if (import.meta.env.MODE === "demo") {
+    const [{ openDemo }, { startDemo }] = await Promise.all([
+      import("#src/features/demo/open-demo.ts"),
+      import("#mocks/browser/start-demo.ts"),
+    ]);
+    if (!(await openDemo(root, locale, startDemo))) return;
+  }
   const queryClient = createQueryClient();
   const router = createAppRouter({ queryClient });
-  const { locale } = getPreferences();
   const words = loadCatalogue(locale);
   // The first page's data is asked for while its words still travel.
   void router.load();
   const initial = { locale, messages: await words };
   createRoot(root).render(<App queryClient={queryClient} router={router} initial={initial} />);
-  if (import.meta.env.DEV) {
+  if (import.meta.env.DEV || import.meta.env.MODE === "demo") {
     const { mountDirector } = await import("#src/features/director/mount-director.tsx");
     mountDirector({ queryClient, router });
   }
