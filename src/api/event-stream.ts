@@ -24,9 +24,16 @@ const longestPauseMs = 15_000;
 export async function readEventStream({ onEvent, onState, onSignedOut, signal }: EventStream): Promise<void> {
   let lastEventId: string | null = null;
   let pauseMs = firstPauseMs;
+  let politePauseMs = firstPauseMs;
   const parser = createParser({
+    // Also of a message without data: until something happens it is the only place to come back to.
+    onId(id) {
+      lastEventId = id;
+    },
+    onRetry(ms) {
+      politePauseMs = Math.max(ms, firstPauseMs);
+    },
     onEvent(message) {
-      if (message.id) lastEventId = message.id;
       const parsed = liveEventSchema.safeParse(jsonOf(message.data));
       // A kind of event this desk does not know yet is no reason to stop listening.
       if (parsed.success) onEvent(parsed.data);
@@ -34,6 +41,7 @@ export async function readEventStream({ onEvent, onState, onSignedOut, signal }:
   });
   onState("connecting");
   while (!signal.aborted) {
+    let hasEnded = false;
     try {
       const headers: Record<string, string> = { Accept: "text/event-stream" };
       if (lastEventId) headers["Last-Event-ID"] = lastEventId;
@@ -42,17 +50,25 @@ export async function readEventStream({ onEvent, onState, onSignedOut, signal }:
         throw error;
       });
       if (response.status === 401) onSignedOut();
-      if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+      // A gateway's own page may come with a 200.
+      const isStream = response.headers.get("Content-Type")?.startsWith("text/event-stream") === true;
+      if (!response.ok || !response.body || !isStream) throw new Error(`HTTP ${response.status}`);
       onState("open");
       pauseMs = firstPauseMs;
       const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
       for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read())
         parser.feed(chunk.value);
+      hasEnded = true;
     } catch {
       // Every break ends the same way: say so, wait, come back.
     }
     if (signal.aborted) return;
     parser.reset();
+    // A server, or a proxy, that ends a stream in good order means it to be asked for again.
+    if (hasEnded) {
+      await pause(politePauseMs, signal);
+      continue;
+    }
     onState("interrupted");
     await pause(pauseMs, signal);
     pauseMs = Math.min(pauseMs * 2, longestPauseMs);
