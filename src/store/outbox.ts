@@ -27,6 +27,7 @@ class Outbox {
   private readonly arriving = new Set<string>();
   /** Entries whose state is this tab's to tell. */
   private readonly inFlight = new Set<string>();
+  private readonly turns = new Map<string, Promise<void>>();
   private readonly listeners = new Set<() => void>();
   private readonly channel: BroadcastChannel | null;
 
@@ -204,10 +205,18 @@ class Outbox {
     }
   }
 
-  /** One tab at a time sends for a ticket; where the browser has no locks, the key alone prevents a double. */
+  /**
+   * One tab at a time sends for a ticket, and nothing is taken back while its outcome is still being
+   * written. Where the browser has no locks this tab queues by itself, and the key alone prevents a double.
+   */
   private async alone(ticketId: string, run: () => Promise<void>): Promise<void> {
-    if (navigator.locks) await navigator.locks.request(`madoguchi.outbox.${this.agentId}.${ticketId}`, run);
-    else await run();
+    if (navigator.locks) return navigator.locks.request(`madoguchi.outbox.${this.agentId}.${ticketId}`, run);
+    const turn = (this.turns.get(ticketId) ?? Promise.resolve()).then(run);
+    this.turns.set(
+      ticketId,
+      turn.catch(() => undefined),
+    );
+    await turn;
   }
 
   private async send(shown: OutboxEntry): Promise<void> {

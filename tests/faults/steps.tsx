@@ -41,3 +41,11 @@ export async function waitAsTold(): Promise<void> {
     if (screen.queryByText(/^The server asks to wait\./)) throw new Error("The countdown stays");
   });
 }
+
+/** Time goes by until the desk gives up; what it asked left when it was ready, perhaps not at once. */
+export async function runOut(milliseconds: number, isOver: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 5 && !isOver(); tries += 1) {
+    await pass(50);
+    await pass(milliseconds);
+  }
+}
