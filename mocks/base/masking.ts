@@ -41,8 +41,10 @@ const rules: { kind: Kind; pattern: RegExp; accept?: (secret: string) => boolean
 ];
 
 /** Something of every rule: most texts have none of it and need not be read rule by rule. */
-const suspicious =
+const somethingOfARule =
   /seed|recovery|mnemonic|secret|フレーズ|助记词|恢复短语|private|秘密鍵|私钥|pass|パスワード|密码|密碼|code|otp|2fa|コード|ワンタイム|验证码|驗證碼|[5KL][1-9A-HJ-NP-Za-km-z]{50}|(?:\d[ -]?){12}\d/iu;
+
+export const mayHoldSecret = (text: string): boolean => somethingOfARule.test(text);
 
 function passesLuhn(digits: string): boolean {
   if (digits.length < 13 || /^0+$/.test(digits)) return false;
@@ -58,7 +60,7 @@ function passesLuhn(digits: string): boolean {
 /** The server's own simple rules; an app is free to find more. */
 function findSecrets(text: string): Secret[] {
   const found: Secret[] = [];
-  if (!suspicious.test(text)) return found;
+  if (!mayHoldSecret(text)) return found;
   for (const { kind, pattern, accept } of rules) {
     for (const match of text.matchAll(pattern)) {
       const secret = match.at(-1);

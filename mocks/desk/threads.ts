@@ -16,19 +16,19 @@ export interface Threads {
 }
 
 /** Masked first: what nobody may read, nobody finds. */
-const searchable = (texts: string[]) => fold(texts.map((text) => maskBody(text, null).body.text).join("\n"));
-
-const textsOf = (items: readonly ThreadItem[]) =>
-  items.flatMap((item) => (item.type === "message" ? [item.text] : []));
+export function searchable(items: readonly ThreadItem[]): string {
+  const texts = items.flatMap((item) => (item.type === "message" ? [item.text] : []));
+  return fold(texts.map((text) => maskBody(text, null).body.text).join("\n"));
+}
 
 const firstTexts = new WeakMap<Origin, string>();
 
 /** What a ticket began with never changes: desks of the same world read it once between them. */
 function firstText(ticket: TicketRecord): string {
   const { origin } = ticket;
+  if (origin.searched) return origin.searched();
   let text = firstTexts.get(origin);
-  if (text === undefined)
-    firstTexts.set(origin, (text = searchable(origin.texts?.() ?? textsOf(origin.thread(ticket)))));
+  if (text === undefined) firstTexts.set(origin, (text = searchable(origin.thread(ticket))));
   return text;
 }
 
@@ -65,7 +65,7 @@ export function createThreads(): Threads {
       const contacts = person?.contacts.map((contact) => contact.value) ?? [];
       const about = fold([ticket.subject, `#${ticket.number}`, person?.name ?? "", ...contacts].join("\n"));
       // Joined, because a text that is put together by "+" is kept in pieces until it is searched.
-      return [about, firstText(ticket), searchable(textsOf(added.get(ticket.id) ?? []))].join("\n");
+      return [about, firstText(ticket), searchable(added.get(ticket.id) ?? [])].join("\n");
     },
   };
 }

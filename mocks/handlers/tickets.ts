@@ -5,6 +5,7 @@ import { applyChange, refuseChange } from "../desk/ticket-change.ts";
 import { countFacets, countViews } from "../desk/ticket-facets.ts";
 import { listTickets } from "../desk/ticket-list.ts";
 import { seenTicket } from "../desk/visibility.ts";
+import { readyToSearch } from "../desk/warm-search.ts";
 import { route } from "./route.ts";
 
 const etagOf = (version: number) => `"${version}"`;
@@ -19,9 +20,15 @@ function versionAsked(request: Request): number {
 }
 
 export const ticketRoutes = [
-  route(table.listTickets, ({ desk, agent, query }) => ({ body: listTickets(desk, agent, query) })),
+  route(table.listTickets, async ({ desk, agent, query }) => {
+    await readyToSearch(desk, query.q);
+    return { body: listTickets(desk, agent, query) };
+  }),
 
-  route(table.getFacets, ({ desk, agent, query }) => ({ body: countFacets(desk, agent, query) })),
+  route(table.getFacets, async ({ desk, agent, query }) => {
+    await readyToSearch(desk, query.q);
+    return { body: countFacets(desk, agent, query) };
+  }),
 
   route(table.listViews, ({ desk, agent }) => ({ body: { items: countViews(desk, agent) } })),
 

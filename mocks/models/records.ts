@@ -75,8 +75,8 @@ export type ThreadItem = MessageRecord | EventRecord;
 /** What a ticket began with. Made on request, so that a ticket in a list costs a few words only. */
 export interface Origin {
   thread: (ticket: TicketRecord) => ThreadItem[];
-  /** The texts of its messages alone, in order, where those are made faster than the whole thread. */
-  texts?: () => string[];
+  /** What a search reads of its messages, where that is made faster than the whole thread. */
+  searched?: () => string;
   facts: (ticket: TicketRecord) => ChannelFacts;
 }
 

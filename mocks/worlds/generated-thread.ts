@@ -9,7 +9,7 @@ import { generatedFacts } from "./generated-facts.ts";
 import type { FileKind } from "./grammar/grammar.ts";
 import { wordsOf } from "./generated-words.ts";
 import { turnsOf } from "./plan.ts";
-import { scenarioOf, type Telling } from "./telling.ts";
+import { fill, scenarioOf, slotsOf, type Telling } from "./telling.ts";
 
 const seedNames: Partial<Record<FileKind, string[]>> = {
   screen: ["withdrawal-pending.png", "two-factor-error.png", "order-rejected-toast.png", "kyc-rejected.png"],
@@ -93,7 +93,7 @@ export function generatedThread(telling: Telling): ThreadItem[] {
   ];
   const nextId = () => `${plan.id}.${items.length + 1}`;
   let previous: MessageRecord | undefined;
-  for (const { turn, text, dice } of wordsOf(telling, turnsOf(plan))) {
+  for (const { turn, words, own, dice } of wordsOf(telling, turnsOf(plan))) {
     const sender = turn.by === "customer" ? null : (assignee ?? null);
     if (sender && !items.some((item) => item.type === "message" && item.author.kind === "agent")) {
       const taken = eventsBefore(telling, turn.at, nextId());
@@ -106,7 +106,7 @@ export function generatedThread(telling: Telling): ThreadItem[] {
       id,
       visibility: isPublic ? "public" : "internal",
       author: sender ? actorOf(sender) : customer,
-      text,
+      text: fill(words, slotsOf(plan), own),
       html: null,
       files: Array.from({ length: turn.files }, (_, file) =>
         fileOf(

@@ -4,7 +4,6 @@ import type { Cast } from "./from-stories.ts";
 import { generatedFacts } from "./generated-facts.ts";
 import { generatedPerson, personId, type Language } from "./generated-people.ts";
 import { generatedThread } from "./generated-thread.ts";
-import { wordsOf } from "./generated-words.ts";
 import { englishPhrases } from "./grammar/en-phrases.ts";
 import { englishScenarios } from "./grammar/en-scenarios.ts";
 import type { Grammar } from "./grammar/grammar.ts";
@@ -13,6 +12,7 @@ import { japaneseScenarios } from "./grammar/ja-scenarios.ts";
 import { chinesePhrases } from "./grammar/zh-phrases.ts";
 import { chineseScenarios } from "./grammar/zh-scenarios.ts";
 import { planTicket, turnsOf, type TicketPlan } from "./plan.ts";
+import { searchedWords } from "./searched-words.ts";
 import { subjectOf, type Telling } from "./telling.ts";
 import { ticketFromThread, type WorldClockwork } from "./ticket-from-thread.ts";
 
@@ -36,6 +36,7 @@ interface Wanted {
 function ticketOfPlan(clockwork: WorldClockwork, groupId: string, telling: Telling): TicketRecord {
   const { plan } = telling;
   const turns = turnsOf(plan);
+  let searched: string | undefined;
   return ticketFromThread(
     clockwork,
     {
@@ -52,7 +53,7 @@ function ticketOfPlan(clockwork: WorldClockwork, groupId: string, telling: Telli
       language: plan.language,
       origin: {
         thread: () => generatedThread(telling),
-        texts: () => wordsOf(telling, turns).map(({ text }) => text),
+        searched: () => (searched ??= searchedWords(telling, turns)),
         facts: () => generatedFacts(telling),
       },
     },

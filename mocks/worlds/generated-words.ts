@@ -1,7 +1,7 @@
 import { createDice, hash, type Dice } from "../base/hash.ts";
 import { marked } from "./marked.ts";
 import type { Turn } from "./plan.ts";
-import { fill, scenarioOf, slotsOf, type Telling } from "./telling.ts";
+import { scenarioOf, type Telling } from "./telling.ts";
 
 function openingOf({ plan, grammar }: Telling, dice: Dice): string {
   const { phrases } = grammar;
@@ -83,17 +83,18 @@ const noteTexts = marked("MADOGUCHI_FIXTURE_SENTINEL", [
   "已电话核实本人，可以继续。",
 ]);
 
-/** What is said at one turn, and the dice as they lie after it. */
-interface Said {
+/** What is said at one turn, its blanks still open, and the dice as they lie after it. */
+export interface Said {
   turn: Turn;
-  text: string;
+  words: string;
+  /** The blanks that differ from one message to the next. */
+  own: { hours: string };
   dice: Dice;
 }
 
 /** Every word of a made ticket's thread, in order; nothing else of it. */
 export function wordsOf(telling: Telling, turns: Turn[]): Said[] {
   const { plan } = telling;
-  const slots = slotsOf(plan);
   let last = "";
   return turns.map((turn, index) => {
     const dice = createDice(hash(plan.seed, "message", index));
@@ -103,9 +104,9 @@ export function wordsOf(telling: Telling, turns: Turn[]): Said[] {
         : turn.by === "agent"
           ? agentText(telling, index, turns, dice)
           : dice.pick(noteTexts);
-    let text = write();
-    for (let again = 0; again < 3 && text === last; again += 1) text = write();
-    last = text;
-    return { turn, text: fill(text, slots, { hours: String(dice.between(2, 48)) }), dice };
+    let words = write();
+    for (let again = 0; again < 3 && words === last; again += 1) words = write();
+    last = words;
+    return { turn, words, own: { hours: String(dice.between(2, 48)) }, dice };
   });
 }
