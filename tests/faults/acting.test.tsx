@@ -164,7 +164,7 @@ test("to sign in: each fault is said, and what I typed stays", async () => {
   const password = await screen.findByLabelText("Password");
   await app.user.type(await screen.findByLabelText("E-mail"), "aiko@hoshino.example");
   await app.user.type(password, "correct horse");
-  const act = async () => app.user.click(screen.getByRole("button", { name: "Sign in" }));
+  const act = async () => app.user.click(screen.getByRole("button", { name: /Sign in as Aiko/ }));
   const main = screen.getByRole("main");
   await meetAll(app, {
     endpoint: "createSession",
@@ -220,10 +220,9 @@ test("that the server did not hear what I have read disturbs nobody", async () =
   for (const kind of faultKinds(null)) {
     setFault(app, "markRead", kind.fault);
     app.director.customerWrites({ ticketId: "stuck", text: `Still there? ${kind.name}` });
-    await screen.findByText(`Still there? ${kind.name}`);
+    await screen.findAllByText(`Still there? ${kind.name}`);
     await runOut(kind.isSilent ? patience.write : 100, () => false);
     expect(screen.queryByRole("alert")).toBeNull();
     expect(toasts()).not.toHaveTextContent(/./);
   }
-  expect(screen.getByRole("textbox", { name: "Search tickets" }) ?? true).toBeTruthy();
 });

@@ -3,7 +3,7 @@ import { supervisionKeys, supervisionQueries } from "#src/api/supervision.ts";
 import { ticketKeys } from "#src/api/tickets.ts";
 import type { Job } from "#src/domain/schema/job.ts";
 import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
-import { errorWords } from "#src/parts/problem-words.ts";
+import { errorSentence } from "#src/parts/problem-words.ts";
 import { undoBulkChange } from "#src/store/writes.ts";
 import { showToast } from "#src/ui/toast-store.ts";
 
@@ -98,7 +98,7 @@ async function undoWithToast(client: QueryClient, t: Catalogue, jobId: string, k
     showToast({
       id,
       title: t.bulk.undoFailed,
-      description: errorWords(t, error).description,
+      description: errorSentence(t, error),
       tone: "danger",
       // The same key: a try whose answer was lost is not done twice.
       action: { label: t.common.retry, onAction: () => void undoWithToast(client, t, jobId, key) },

@@ -7,7 +7,7 @@ import { htmlOf, isEmptyDoc, linesOf, missingIn, textOf } from "#src/domain/rule
 import type { MailAddress, MailFacts } from "#src/domain/schema/channel-facts.ts";
 import type { Status, Ticket } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
-import { errorWords } from "#src/parts/problem-words.ts";
+import { errorSentence } from "#src/parts/problem-words.ts";
 import type { Draft } from "#src/store/draft.ts";
 import { changeTicketFields } from "#src/store/ticket-changes.ts";
 import { replyToTicket } from "#src/store/writes.ts";
@@ -102,8 +102,8 @@ export function useSend({ ticket, draft, isLoaded, isPlain, uploads, onSent }: S
     const { status: _, ...fields } = draft.change ?? {};
     if (Object.keys(fields).length === 0) return;
     changeTicketFields(client, ticket, fields).catch((error: unknown) => {
-      const words = errorWords(t, error);
-      showToast({ title: t.composer.changeFailed, description: words.title, tone: "danger" });
+      const description = errorSentence(t, error);
+      showToast({ title: t.composer.changeFailed, description, tone: "danger" });
     });
   }
 

@@ -10,7 +10,7 @@ import { sessionQueries } from "#src/api/session.ts";
 import { locales } from "#src/lib/i18n/locale.ts";
 import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { languageNames } from "#src/parts/language-names.ts";
-import { errorWords } from "#src/parts/problem-words.ts";
+import { errorSentence } from "#src/parts/problem-words.ts";
 import { setPreferences, usePreferences, type Theme } from "#src/store/preferences.ts";
 import { Avatar } from "#src/ui/avatar.tsx";
 import { Menu } from "#src/ui/menu.tsx";
@@ -33,7 +33,7 @@ export function AgentMenu() {
       showToast({
         tone: "danger",
         title: t.navigation.signOutFailed,
-        description: errorWords(t, error).description,
+        description: errorSentence(t, error),
         action: { label: t.common.retry, onAction: () => void leave(everywhere) },
       });
       return;

@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { deskQueries } from "#src/api/desk.ts";
 import { sessionQueries } from "#src/api/session.ts";
 import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
-import { errorWords } from "#src/parts/problem-words.ts";
+import { errorSentence } from "#src/parts/problem-words.ts";
 import { signOut } from "#src/store/writes.ts";
 import { Button } from "#src/ui/button.tsx";
 import { showToast } from "#src/ui/toast-store.ts";
@@ -24,7 +24,7 @@ export function AccountSection() {
       showToast({
         tone: "danger",
         title: t.settings.signOutFailed,
-        description: errorWords(t, error).description,
+        description: errorSentence(t, error),
       }),
   });
   if (!session) return null;
