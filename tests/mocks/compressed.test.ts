@@ -73,5 +73,5 @@ test("what is small, a file or a stream goes out as it is", async () => {
 test("an answer that breaks off still breaks off", async () => {
   const { ask, faults } = await served();
   faults.next("listTickets", { kind: "dropped" });
-  await expect(ask("/tickets", "gzip")).rejects.toThrow();
+  await expect(ask("/tickets", "gzip")).rejects.toThrow(/aborted|hang up/);
 });

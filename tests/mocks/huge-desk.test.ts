@@ -44,13 +44,11 @@ const everyFilter = fc.record({
   age: fc.constantFrom(...ages),
   q: fc.constantFrom("withdrawal", "with", "出金", "提现", '"two-factor"', "#7", "the code", "zzz"),
 });
-const names = [
-  ...["view", "category", "channel", "status", "priority", "assignee", "group"],
-  ...["language", "tag", "sla", "hasAttachment", "age", "q"],
-];
+const names =
+  "view category channel status priority assignee group language tag sla hasAttachment age q".split(" ");
 /** Few of them at once: what nothing passes tells nothing. */
 const anyFilters: fc.Arbitrary<TicketFilters> = fc
-  .tuple(everyFilter, fc.oneof(fc.subarray(names, { maxLength: 2 }), fc.constant(["q"])))
+  .tuple(everyFilter, fc.oneof(fc.subarray(names, { maxLength: 2 }), fc.constant<string[]>(["q"])))
   .map(([filters, chosen]) =>
     Object.fromEntries(Object.entries(filters).filter(([name]) => chosen.includes(name))),
   );
@@ -122,7 +120,7 @@ describe("a desk of columns", { timeout: 60_000 }, () => {
       happened: [number, number[]][],
       start: number,
     ) => {
-      const desk = small();
+      const desk = small(160);
       // Asked before, so that what is kept from one list to the next must follow what happens.
       walk(desk, who, filters, sort);
       for (const [move, numbers] of happened) {
@@ -141,8 +139,8 @@ describe("a desk of columns", { timeout: 60_000 }, () => {
       ]);
     };
     const anyone = fc.constantFrom("aiko", "ren", "ingrid");
-    fc.assert(fc.property(anyone, anyFilters, anySort, anyMoves, fc.nat(SIZE), run), {
-      numRuns: 60,
+    fc.assert(fc.property(anyone, anyFilters, anySort, anyMoves, fc.nat(160), run), {
+      numRuns: 50,
       seed: 7,
     });
   });
