@@ -2,6 +2,7 @@ import { createParser } from "eventsource-parser";
 import { getEvents } from "#src/domain/schema/endpoints/supervision.ts";
 import { liveEventSchema, type LiveEvent } from "#src/domain/schema/live-event.ts";
 import { endpointUrl } from "./client.ts";
+import { withDeadline } from "./deadline.ts";
 import { tellUnreachable } from "./reach.ts";
 
 export type StreamState = "connecting" | "open" | "interrupted";
@@ -15,6 +16,8 @@ interface EventStream {
 }
 
 const firstPauseMs = 500;
+/** Until the stream begins; once it has, it may be silent for as long as nothing happens. */
+const connectWithinMs = 15_000;
 const longestPauseMs = 15_000;
 
 /**
@@ -45,7 +48,9 @@ export async function readEventStream({ onEvent, onState, onSignedOut, signal }:
     try {
       const headers: Record<string, string> = { Accept: "text/event-stream" };
       if (lastEventId) headers["Last-Event-ID"] = lastEventId;
-      const response = await fetch(endpointUrl(getEvents), { headers, signal }).catch((error: unknown) => {
+      const response = await withDeadline(connectWithinMs, "events", signal, (until) =>
+        fetch(endpointUrl(getEvents), { headers, signal: until }),
+      ).catch((error: unknown) => {
         if (!signal.aborted) tellUnreachable();
         throw error;
       });
