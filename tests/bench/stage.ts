@@ -25,6 +25,8 @@ export interface BenchPage {
 export interface Stage {
   world: string;
   facts: DeskFacts;
+  /** Of the pretend server alone. */
+  cost: ServedUrls["cost"];
   openApp: (condition: Condition, path?: string) => Promise<BenchPage>;
   openFloor: (condition: Condition) => Promise<BenchPage>;
   close: () => void;
@@ -46,6 +48,7 @@ export async function openStage(browser: Browser, world: string): Promise<Stage>
   return {
     world,
     facts,
+    cost: urls.cost,
     openApp: (condition, path = "/inbox") =>
       openPage(browser, new URL(path, urls.app).href, condition, rowSelector, cookie),
     openFloor: (condition) => openPage(browser, urls.floor, condition, floorRowSelector, null),
