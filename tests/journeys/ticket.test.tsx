@@ -46,7 +46,7 @@ test("when a colleague was faster on the same field, I see both values and decid
   director.colleagueChanges({ ticketId, change: { priority: "urgent" } });
   release();
   const question = await dialog("Someone else was faster");
-  expect(within(question).getByRole("row", { name: /Priority/ })).toHaveTextContent(/UrgentLow/);
+  expect(within(question).getByRole("row", { name: /Priority/ })).toHaveTextContent(/Urgent.+ · .+Low/);
   await user.click(within(question).getByRole("button", { name: "Set mine again" }));
   await waitFor(() => expect(desk.tickets.get(ticketId)?.priority).toBe("low"));
 });
