@@ -3,7 +3,7 @@ import type { Millis, TicketRecord } from "../models/records.ts";
 import { isPaused } from "./promises.ts";
 
 /** Numbers for words that stand again and again: 0, 1, 2 … in the order in which they came. */
-export interface WordList<T extends string | null> {
+interface WordList<T extends string | null> {
   readonly words: readonly T[];
   /** A new one for a new word. */
   codeOf: (word: T) => number;

@@ -1,5 +1,4 @@
-import type { TicketRecord } from "../models/records.ts";
-import type { TicketSource } from "../models/desk.ts";
+import type { TicketRecord, TicketSource } from "../models/records.ts";
 import { createColumns, type TicketColumns } from "./ticket-columns.ts";
 import { createOrders, type TicketOrders } from "./ticket-orders.ts";
 

@@ -16,6 +16,7 @@ import type {
   Millis,
   PersonRecord,
   TicketRecord,
+  TicketSource,
 } from "./records.ts";
 
 /** Everybody who has written: a `Map`, or one that makes them when they are asked for. */
@@ -24,14 +25,6 @@ export interface People {
   has: (id: string) => boolean;
   set: (id: string, person: PersonRecord) => unknown;
   values: () => Iterable<PersonRecord>;
-}
-
-/** The tickets a world begins with, by place: kept, or made when one is read. They may be shared. */
-export interface TicketSource {
-  size: number;
-  read: (place: number) => TicketRecord;
-  /** Whether the records bring their numbers along; else the desk numbers them by age. */
-  isNumbered: boolean;
 }
 
 /** What a world puts on the desk. */

@@ -114,3 +114,11 @@ export interface TicketRecord {
   promise: ReplyPromise | null;
   origin: Origin;
 }
+
+/** The tickets a world begins with, by place: kept, or made when one is read. They may be shared. */
+export interface TicketSource {
+  size: number;
+  read: (place: number) => TicketRecord;
+  /** Whether the records bring their numbers along; else the desk numbers them by age. */
+  isNumbered: boolean;
+}

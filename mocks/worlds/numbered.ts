@@ -1,5 +1,4 @@
-import type { TicketSource } from "../models/desk.ts";
-import type { TicketRecord } from "../models/records.ts";
+import type { TicketRecord, TicketSource } from "../models/records.ts";
 
 /** The number of a world's last ticket, where it has fewer than that. */
 const LAST_NUMBER = 4812;
