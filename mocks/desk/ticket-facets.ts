@@ -11,11 +11,9 @@ import {
   type FacetField,
 } from "./ticket-filter.ts";
 
-interface Counter {
-  field: FacetField;
-  add: (row: number) => void;
-  result: () => Record<string, number>;
-}
+/** Which field alone a ticket fails, by its place: counted from 1, 0 where it fails none. */
+type Verdicts = Uint8Array;
+const OUT = 255;
 
 function named(words: readonly (string | null)[], counts: Uint32Array, nobody?: string) {
   const result: Record<string, number> = {};
@@ -27,63 +25,68 @@ function named(words: readonly (string | null)[], counts: Uint32Array, nobody?: 
   return result;
 }
 
-const more = (counts: Uint32Array, code: number) => {
-  counts[code] = (counts[code] ?? 0) + 1;
-};
-
-function counterOf(columns: TicketColumns, field: FacetField, now: number): Counter {
-  if (field === "sla") {
-    const stateOf = slaStates(columns, now);
-    const counts: Record<string, number> = {};
-    const add = (row: number) => {
-      const state = stateOf(row);
-      if (state !== null) counts[state] = (counts[state] ?? 0) + 1;
-    };
-    return { field, add, result: () => counts };
+function countSla(columns: TicketColumns, verdicts: Verdicts, own: number, now: number) {
+  const stateOf = slaStates(columns, now);
+  const counts: Record<string, number> = {};
+  for (let row = 0; row < verdicts.length; row += 1) {
+    if (verdicts[row] !== 0 && verdicts[row] !== own) continue;
+    const state = stateOf(row);
+    if (state !== null) counts[state] = (counts[state] ?? 0) + 1;
   }
-  const { words } = columns.lists[field];
-  const counts = new Uint32Array(words.length);
-  if (field === "tag") {
-    const { tags, tagSets } = columns;
-    const add = (row: number) => {
-      for (const tag of tagSets[tags[row] ?? 0] ?? []) more(counts, tag);
-    };
-    return { field, add, result: () => named(words, counts) };
-  }
-  const column = columns[field];
-  return {
-    field,
-    add: (row) => more(counts, column[row] ?? 0),
-    result: () => named(words, counts, field === "assignee" ? "none" : undefined),
-  };
+  return counts;
 }
 
-/** One pass: a ticket that fails nothing counts everywhere, one that fails a single field counts in that one. */
+/** How often each code stands in a column, of the tickets that fail nothing or this field alone. */
+function countCodes(column: Uint16Array | Int32Array, codes: number, verdicts: Verdicts, own: number) {
+  const counts = new Uint32Array(codes);
+  for (let row = 0; row < verdicts.length; row += 1) {
+    if (verdicts[row] !== 0 && verdicts[row] !== own) continue;
+    const code = column[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function countField(columns: TicketColumns, field: FacetField, verdicts: Verdicts, own: number, now: number) {
+  if (field === "sla") return countSla(columns, verdicts, own, now);
+  const { words } = columns.lists[field];
+  if (field !== "tag") {
+    const counts = countCodes(columns[field], words.length, verdicts, own);
+    return named(words, counts, field === "assignee" ? "none" : undefined);
+  }
+  const { tags, tagSets } = columns;
+  const counts = new Uint32Array(words.length);
+  for (const [set, count] of countCodes(tags, tagSets.length, verdicts, own).entries())
+    for (const tag of tagSets[set] ?? []) counts[tag] = (counts[tag] ?? 0) + count;
+  return named(words, counts);
+}
+
+/** A ticket that fails nothing counts everywhere, one that fails a single field counts in that one. */
 export function countFacets(desk: Desk, agent: AgentRecord, filters: TicketFilters): Facets {
   const { columns, size } = desk.tickets;
   const { base, byField } = ticketTests(desk, agent, filters);
-  const counters = facetFields.map((field) => counterOf(columns, field, desk.clock.now()));
-  const narrowed = [...byField].map(([field, test]) => ({
-    test,
-    counter: counters.find((counter) => counter.field === field),
-  }));
+  const narrowed = [...byField.values()];
+  const verdicts: Verdicts = new Uint8Array(size).fill(OUT);
   let total = 0;
   next: for (let row = 0; row < size; row += 1) {
     for (const test of base) if (!test(row)) continue next;
-    let only: Counter | undefined;
-    for (const { test, counter } of narrowed) {
+    let only = 0;
+    for (const [index, test] of narrowed.entries()) {
       if (test(row)) continue;
-      if (only) continue next;
-      only = counter;
+      if (only !== 0) continue next;
+      only = index + 1;
     }
-    if (only) only.add(row);
-    else {
-      total += 1;
-      for (const counter of counters) counter.add(row);
-    }
+    verdicts[row] = only;
+    if (only === 0) total += 1;
   }
-  const counts = Object.fromEntries(counters.map(({ field, result }) => [field, result()]));
-  return { total, ...(counts as Record<FacetField, Record<string, number>>) };
+  const fields = [...byField.keys()];
+  const now = desk.clock.now();
+  const counts = facetFields.map((field) => {
+    // A field that is not narrowed fails nobody: only those that fail nothing count in it.
+    const own = fields.includes(field) ? fields.indexOf(field) + 1 : 0;
+    return [field, countField(columns, field, verdicts, own, now)];
+  });
+  return { total, ...(Object.fromEntries(counts) as Record<FacetField, Record<string, number>>) };
 }
 
 export function countViews(desk: Desk, agent: AgentRecord): View[] {
