@@ -23,7 +23,7 @@ class Outbox {
   private readonly client: QueryClient;
   private readonly byTicket = new Map<string, readonly OutboxEntry[]>();
   private readonly running = new Set<string>();
-  /** Entries of this tab that the vault does not hold yet. */
+  /** Entries of this tab that the vault does not hold yet, or not yet as they are now. */
   private readonly arriving = new Set<string>();
   /** Entries whose state is this tab's to tell. */
   private readonly inFlight = new Set<string>();
@@ -60,7 +60,12 @@ class Outbox {
   retry(key: string): void {
     const entry = this.find(key);
     if (!entry || entry.state === "sending") return;
-    void this.change({ ...entry, state: "sending", failure: null }).then(() => this.pump(entry.ticketId));
+    // Until it is kept as sending, a pump that still runs would find it failed and show it so again.
+    this.arriving.add(key);
+    void this.change({ ...entry, state: "sending", failure: null }).then(() => {
+      this.arriving.delete(key);
+      return this.pump(entry.ticketId);
+    });
   }
 
   /** What failed for want of a connection goes out now; the key keeps it from going out twice. */

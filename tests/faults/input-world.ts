@@ -1,7 +1,7 @@
 import type { WorldFile, WorldTicket } from "#mocks/models/world-file.ts";
 
 const at = "2026-11-19T10:00:00Z";
-export const turned = "invoice\u202Efdp.exe";
+const turned = "invoice\u202Efdp.exe";
 export const longSubject = "My withdrawal is stuck. ".repeat(417).slice(0, 10_000);
 const address = (index: number) => ({ name: `Reader ${index}`, address: `reader${index}@example.org` });
 

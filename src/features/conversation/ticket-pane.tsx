@@ -66,6 +66,8 @@ export function TicketPane({
             title={t.errors.not_found.title}
             description={t.ticket.gone}
             action={{ label: t.ticket.backToInbox, onAction: handleBack }}
+            // Whoever gave the link may have given the right to follow it meanwhile.
+            secondary={{ label: t.common.retry, onAction: () => void query.refetch() }}
           />
         ) : (
           <QueryError error={query.error} onRetry={() => void query.refetch()} />

@@ -25,6 +25,7 @@ export function AccountSection() {
         tone: "danger",
         title: t.settings.signOutFailed,
         description: errorSentence(t, error),
+        action: { label: t.common.retry, onAction: () => leave.mutate() },
       }),
   });
   if (!session) return null;
