@@ -179,8 +179,10 @@ class Outbox {
   }
 
   private change(entry: OutboxEntry): Promise<void> {
+    // First on its way to the vault: whoever is told of it may change it again at once.
+    const kept = this.keep([{ shelf: "outbox", id: entry.key, value: entry }]);
     this.show(entry);
-    return this.keep([{ shelf: "outbox", id: entry.key, value: entry }]);
+    return kept;
   }
 
   private async vault(): Promise<Vault | null> {

@@ -181,3 +181,26 @@ test("the last word before I sign out is kept too", async () => {
   await draftsOf(again).load(ticketId);
   expect(draftsOf(again).get(ticketId).draft.doc).toEqual(docOfLines("Almost done"));
 });
+
+test.each([
+  ["tried again", (tab: QueryClient, key: string) => outboxOf(tab).retry(key), 1],
+  ["taken back", (tab: QueryClient, key: string) => void outboxOf(tab).takeBack(key), 0],
+] as const)("a reply %s in the very moment it failed does as it is told", async (_, act, sends) => {
+  const { id: ticketId } = server.director.newTicket();
+  const tab = await openTab();
+  const ticket = server.desk.tickets.get(ticketId);
+  const lastSeenMessageId = (ticket && server.desk.threads.messages(ticket).at(-1)?.id) ?? null;
+  server.faults.clear();
+  server.faults.next("sendMessage", { kind: "problem", code: "forbidden" });
+  const stop = outboxOf(tab).subscribe(() => {
+    const [entry] = outboxOf(tab).of(ticketId);
+    if (entry?.state !== "failed") return;
+    stop();
+    act(tab, entry.key);
+  });
+  draftsOf(tab).change(ticketId, { doc: docOfLines("Now") });
+  outboxOf(tab).add(ticketId, { ...bodyOf("Now"), lastSeenMessageId });
+  await expect.poll(() => outboxOf(tab).of(ticketId).length, { timeout: 5_000, interval: 5 }).toBe(0);
+  expect(sentTexts(ticketId)).toHaveLength(sends);
+  expect(draftsOf(tab).get(ticketId).draft.doc).toEqual(sends === 0 ? docOfLines("Now") : null);
+});
