@@ -60,32 +60,71 @@ interface BundleInfo {
   getModuleInfo: (id: string) => { importedIds: string[] } | null;
 }
 
-/** Puts what the first page imports into two files, so that seventy small ones do not queue for it. */
-function firstPageChunks() {
-  let firstPage: Set<string> | null = null;
-  const belongs = (id: string, bundle: BundleInfo): boolean => {
-    if (!firstPage) {
-      const seen = (firstPage = new Set<string>());
+/** Every module that one imports by a static import, itself included. */
+function reachedFrom(entry: string): (id: string, bundle: BundleInfo) => boolean {
+  let reached: Set<string> | null = null;
+  return (id, bundle) => {
+    if (!reached) {
+      const seen = (reached = new Set<string>());
       const visit = (module: string) => {
         if (seen.has(module)) return;
         seen.add(module);
         for (const imported of bundle.getModuleInfo(module)?.importedIds ?? []) visit(imported);
       };
-      visit(`${import.meta.dirname}/src/main.tsx`);
+      visit(`${import.meta.dirname}/${entry}`);
     }
-    return firstPage.has(id) && !wordsOf.test(id);
+    return reached.has(id);
   };
+}
+
+/**
+ * Puts what paints the first rows into one file and what the first page imports besides into two, so that
+ * seventy small ones do not queue for it.
+ */
+function firstPageChunks() {
+  const isOfRows = reachedFrom("src/entry.ts");
+  const isOfPage = reachedFrom("src/main.tsx");
   const isOfOthers = (id: string) => id.includes("node_modules");
+  const isOurs = (id: string) => id.includes("/src/") && !wordsOf.test(id);
   return [
     {
+      debugName: "rows",
+      priority: 3,
+      name: (id: string, bundle: BundleInfo) => (isOurs(id) && isOfRows(id, bundle) ? "rows" : null),
+    },
+    {
       debugName: "stack",
-      name: (id: string, bundle: BundleInfo) => (isOfOthers(id) && belongs(id, bundle) ? "stack" : null),
+      priority: 2,
+      name: (id: string, bundle: BundleInfo) => (isOfOthers(id) && isOfPage(id, bundle) ? "stack" : null),
     },
     {
       debugName: "desk",
-      name: (id: string, bundle: BundleInfo) => (id.includes("/src/") && belongs(id, bundle) ? "desk" : null),
+      priority: 1,
+      name: (id: string, bundle: BundleInfo) => (isOurs(id) && isOfPage(id, bundle) ? "desk" : null),
     },
   ];
+}
+
+/** Sends for the app while the rows are being painted; it is imported after them. */
+function appAhead(): Plugin {
+  return {
+    name: "madoguchi:app-ahead",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle }) {
+        const chunks = Object.values(bundle ?? {}).filter((chunk) => chunk.type === "chunk");
+        const app = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith("/src/main.tsx")));
+        const isHere = (file: string) => html.includes(file);
+        const ahead = [app?.fileName ?? [], app?.imports ?? []].flat().filter((file) => !isHere(file));
+        return ahead.map((file) => ({
+          tag: "link",
+          attrs: { rel: "modulepreload", crossorigin: true, href: `/${file}` },
+          injectTo: "head" as const,
+        }));
+      },
+    },
+  };
 }
 
 /** Tells the page's first script which file holds the words of each language, so that they come beside the code. */
@@ -210,6 +249,7 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
     tailwindcss(),
     headersFile(),
     wordFiles(),
+    appAhead(),
     ...(mode === "demo" ? [staticDemo()] : []),
     compressedCopies(),
     await pretendServerInDevelopment(command === "serve" && !isPreview && !process.env.VITEST),
@@ -230,7 +270,7 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
     // The static demo's alone.
     exclude: ["msw", "msw/browser", "msw/http"],
   },
-  server: { warmup: { clientFiles: ["src/main.tsx", "src/routes/**/*.tsx"] } },
+  server: { warmup: { clientFiles: ["src/entry.ts", "src/main.tsx", "src/routes/**/*.tsx"] } },
   preview: { headers: { ...securityHeaders } },
   test: {
     projects: [

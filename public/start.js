@@ -33,38 +33,41 @@
     answer.catch(function () {});
     early.set("/api/v1" + url, answer);
   }
-  ["/session", "/config", "/agents"].forEach(ask);
-  if (path !== "/" && path !== "/inbox" && path.indexOf("/inbox/") !== 0) return;
-  var filters = new URLSearchParams();
-  var given = new URLSearchParams(location.search);
-  var order = [
-    "category",
-    "channel",
-    "status",
-    "priority",
-    "assignee",
-    "group",
-    "language",
-    "tag",
-    "sla",
-    "view",
-    "requester",
-    "q",
-    "hasAttachment",
-    "age",
-  ];
-  order.forEach(function (name) {
-    new Set(given.getAll(name)).forEach(function (value) {
-      filters.append(name, value);
+  var first = path === "/" || path === "/inbox" || path.indexOf("/inbox/") === 0;
+  var later = ["/session", "/config", "/agents"];
+  if (first) {
+    var filters = new URLSearchParams();
+    var given = new URLSearchParams(location.search);
+    var order = [
+      "category",
+      "channel",
+      "status",
+      "priority",
+      "assignee",
+      "group",
+      "language",
+      "tag",
+      "sla",
+      "view",
+      "requester",
+      "q",
+      "hasAttachment",
+      "age",
+    ];
+    order.forEach(function (name) {
+      new Set(given.getAll(name)).forEach(function (value) {
+        filters.append(name, value);
+      });
     });
+    if (!filters.has("view") && !filters.has("q") && !filters.has("status") && !filters.has("requester"))
+      filters.append("view", "all_open");
+    ask("/tickets?" + filters + "&sort=" + encodeURIComponent(given.get("sort") || "newest") + "&limit=50");
+    later.push("/tickets/facets?" + filters, "/views");
+    var ticket = /^\/inbox\/([^/]+)$/.exec(path);
+    if (ticket) later.push("/tickets/" + ticket[1], "/tickets/" + ticket[1] + "/timeline");
+  }
+  // The rows first: each request costs the page's thread some milliseconds.
+  setTimeout(function () {
+    later.forEach(ask);
   });
-  if (!filters.has("view") && !filters.has("q") && !filters.has("status") && !filters.has("requester"))
-    filters.append("view", "all_open");
-  ask("/tickets?" + filters + "&sort=" + encodeURIComponent(given.get("sort") || "newest") + "&limit=50");
-  ask("/tickets/facets?" + filters);
-  ask("/views");
-  var ticket = /^\/inbox\/([^/]+)$/.exec(path);
-  if (!ticket) return;
-  ask("/tickets/" + ticket[1]);
-  ask("/tickets/" + ticket[1] + "/timeline");
 })();

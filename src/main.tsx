@@ -1,13 +1,16 @@
+import type { QueryClient } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { loadCatalogue } from "#src/lib/i18n/load-catalogue.ts";
 import { getPreferences } from "#src/store/preferences.ts";
 import { App } from "./app.tsx";
 import { createQueryClient } from "./query-client.ts";
 import { createAppRouter } from "./router.tsx";
-import "./styles.css";
 
-// No await at the top level: the words' file imports from this one, and each would wait for the other.
-async function start(root: HTMLElement): Promise<void> {
+/** Rows that stand already are not taken away for something that still waits; but nobody waits for ever. */
+const patienceMs = 1_000;
+
+/** @param hasRows - whether the first rows stand in `root`, to be replaced by the same rows, alive */
+export async function start(root: HTMLElement, hasRows: boolean): Promise<void> {
   const { locale } = getPreferences();
   if (import.meta.env.MODE === "demo") {
     const [{ openDemo }, { startDemo }] = await Promise.all([
@@ -20,7 +23,11 @@ async function start(root: HTMLElement): Promise<void> {
   const router = createAppRouter({ queryClient });
   const words = loadCatalogue(locale);
   // The first page's data is asked for while its words still travel.
-  void router.load();
+  const loaded = router.load();
+  if (hasRows) {
+    await loaded;
+    await answersHere(queryClient);
+  }
   const initial = { locale, messages: await words };
   createRoot(root).render(<App queryClient={queryClient} router={router} initial={initial} />);
   if (import.meta.env.DEV || import.meta.env.MODE === "demo") {
@@ -29,6 +36,16 @@ async function start(root: HTMLElement): Promise<void> {
   }
 }
 
-const root = document.getElementById("root");
-if (!root) throw new Error("index.html has no #root");
-void start(root);
+function answersHere(client: QueryClient): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (client.isFetching() > 0) return;
+      clearTimeout(timer);
+      stop();
+      resolve();
+    };
+    const stop = client.getQueryCache().subscribe(check);
+    const timer = setTimeout(() => (stop(), resolve()), patienceMs);
+    check();
+  });
+}

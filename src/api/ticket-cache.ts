@@ -2,9 +2,9 @@ import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 import type { TimelineItem, TimelinePage } from "#src/domain/schema/message.ts";
 import type { Ticket, TicketPage, TicketSummary } from "#src/domain/schema/ticket.ts";
 import { timelineKey } from "./messages.ts";
-import { ticketKeys } from "./tickets.ts";
+import { ticketKeys, type TicketPageParam } from "./tickets.ts";
 
-type TicketList = InfiniteData<TicketPage, string | null>;
+type TicketList = InfiniteData<TicketPage, TicketPageParam>;
 type Timeline = InfiniteData<TimelinePage, string | null>;
 
 /** Replaces one row wherever a list shows it; lists keep their order, so nothing moves under the reader. */

@@ -16,25 +16,36 @@ export const ticketPageSize = 50;
 /** What a list asks for: filters and order, never the place in it. */
 export type TicketListFilters = Omit<TicketListQuery, "cursor" | "start" | "limit">;
 
+/** Where a page of a list begins: after a cursor, at a place counted from 0, or at its beginning. */
+export type TicketPageParam = string | number | null;
+
+function placeOf(param: TicketPageParam): { cursor?: string; start?: number } {
+  if (param === null) return {};
+  return typeof param === "number" ? { start: param } : { cursor: param };
+}
+
 export const ticketKeys = {
   lists: ["tickets", "list"] as const,
-  list: (filters: TicketListFilters) => [...ticketKeys.lists, filters] as const,
+  list: (filters: TicketListFilters, from = 0) =>
+    from === 0 ? ([...ticketKeys.lists, filters] as const) : ([...ticketKeys.lists, filters, from] as const),
   counts: ["tickets", "counts"] as const,
   detail: (ticketId: string) => ["tickets", "detail", ticketId] as const,
 };
 
 export const ticketQueries = {
-  /** Pages of rows, by cursor. Live events patch its rows; it is not refetched under the reader. */
-  list: (filters: TicketListFilters) =>
+  /**
+   * Pages of rows, by cursor, from a place in the list that was jumped to (0: its beginning). Live events
+   * patch its rows; it is not refetched under the reader.
+   */
+  list: (filters: TicketListFilters, from = 0) =>
     infiniteQueryOptions({
-      queryKey: ticketKeys.list(filters),
+      queryKey: ticketKeys.list(filters, from),
       queryFn: ({ pageParam, signal }) =>
-        request(listTickets, {
-          query: { ...filters, limit: ticketPageSize, ...(pageParam === null ? {} : { cursor: pageParam }) },
-          signal,
-        }),
-      initialPageParam: null as string | null,
-      getNextPageParam: (page) => page.nextCursor,
+        request(listTickets, { query: { ...filters, limit: ticketPageSize, ...placeOf(pageParam) }, signal }),
+      initialPageParam: (from === 0 ? null : from) as TicketPageParam,
+      getNextPageParam: (page): TicketPageParam => page.nextCursor,
+      getPreviousPageParam: (_page, _pages, first): TicketPageParam =>
+        typeof first === "number" && first > 0 ? Math.max(0, first - ticketPageSize) : null,
       staleTime: 30_000,
     }),
   facets: (filters: TicketFilters) =>

@@ -1,5 +1,6 @@
 import type { Channel } from "#src/domain/schema/desk-config.ts";
-import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { channelLooks, lookOf } from "./ticket-looks.ts";
 
 export interface ChannelIconProps {

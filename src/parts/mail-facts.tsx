@@ -4,7 +4,8 @@ import ShieldQuestionMark from "lucide-react/icons/shield-question-mark";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { MailFacts } from "#src/domain/schema/channel-facts.ts";
 import { formatExact } from "#src/lib/format-time.ts";
-import { labelOf, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
 import { MailAddresses } from "./mail-addresses.tsx";
 

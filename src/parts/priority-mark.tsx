@@ -1,5 +1,6 @@
 import type { Priority } from "#src/domain/schema/ticket.ts";
-import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { lookOf, priorityLooks } from "./ticket-looks.ts";
 
 export interface PriorityMarkProps {

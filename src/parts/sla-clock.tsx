@@ -1,6 +1,7 @@
 import type { Sla } from "#src/domain/schema/ticket.ts";
 import { formatAge, formatExact } from "#src/lib/format-time.ts";
-import { labelOf, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { useNow } from "#src/lib/use-now.ts";
 import { lookOf, slaLooks } from "./ticket-looks.ts";
 

@@ -1,5 +1,6 @@
 import type { Status } from "#src/domain/schema/ticket.ts";
-import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { lookOf, statusLooks } from "./ticket-looks.ts";
 
 /** A status by its own shape, its colour and its word. */

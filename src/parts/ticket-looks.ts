@@ -17,6 +17,7 @@ import Mail from "lucide-react/icons/mail";
 import MessageCircle from "lucide-react/icons/message-circle";
 import Minus from "lucide-react/icons/minus";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
+import { channelTones, priorityTones, slaTones, statusTones } from "./ticket-tones.ts";
 
 interface Look {
   icon: LucideIcon;
@@ -27,37 +28,37 @@ interface Look {
 type Looks = Readonly<Record<string, Look>> & { readonly other: Look };
 
 export const statusLooks: Looks = {
-  new: { icon: CircleDashed, tone: "text-info" },
-  open: { icon: CircleDot, tone: "text-accent" },
-  pending: { icon: Clock, tone: "text-warning" },
-  on_hold: { icon: CirclePause, tone: "text-muted" },
-  solved: { icon: CircleCheck, tone: "text-success" },
-  closed: { icon: CircleX, tone: "text-faint" },
-  other: { icon: CircleDot, tone: "text-muted" },
+  new: { icon: CircleDashed, tone: statusTones.new },
+  open: { icon: CircleDot, tone: statusTones.open },
+  pending: { icon: Clock, tone: statusTones.pending },
+  on_hold: { icon: CirclePause, tone: statusTones.on_hold },
+  solved: { icon: CircleCheck, tone: statusTones.solved },
+  closed: { icon: CircleX, tone: statusTones.closed },
+  other: { icon: CircleDot, tone: statusTones.other },
 };
 
 export const priorityLooks: Looks = {
-  low: { icon: ChevronDown, tone: "text-faint" },
-  normal: { icon: Minus, tone: "text-muted" },
-  high: { icon: ChevronUp, tone: "text-warning" },
-  urgent: { icon: ChevronsUp, tone: "text-danger" },
-  other: { icon: Minus, tone: "text-muted" },
+  low: { icon: ChevronDown, tone: priorityTones.low },
+  normal: { icon: Minus, tone: priorityTones.normal },
+  high: { icon: ChevronUp, tone: priorityTones.high },
+  urgent: { icon: ChevronsUp, tone: priorityTones.urgent },
+  other: { icon: Minus, tone: priorityTones.other },
 };
 
 export const channelLooks: Looks = {
-  help_center: { icon: CircleQuestionMark, tone: "text-muted" },
-  web_form: { icon: ClipboardList, tone: "text-muted" },
-  email: { icon: Mail, tone: "text-muted" },
-  social: { icon: AtSign, tone: "text-muted" },
-  other: { icon: MessageCircle, tone: "text-muted" },
+  help_center: { icon: CircleQuestionMark, tone: channelTones.help_center },
+  web_form: { icon: ClipboardList, tone: channelTones.web_form },
+  email: { icon: Mail, tone: channelTones.email },
+  social: { icon: AtSign, tone: channelTones.social },
+  other: { icon: MessageCircle, tone: channelTones.other },
 };
 
 export const slaLooks: Looks = {
-  on_track: { icon: AlarmClock, tone: "text-muted" },
-  at_risk: { icon: AlarmClock, tone: "text-warning" },
-  breached: { icon: TriangleAlert, tone: "text-danger" },
-  paused: { icon: AlarmClockOff, tone: "text-faint" },
-  other: { icon: AlarmClock, tone: "text-muted" },
+  on_track: { icon: AlarmClock, tone: slaTones.on_track },
+  at_risk: { icon: AlarmClock, tone: slaTones.at_risk },
+  breached: { icon: TriangleAlert, tone: slaTones.breached },
+  paused: { icon: AlarmClockOff, tone: slaTones.paused },
+  other: { icon: AlarmClock, tone: slaTones.other },
 };
 
 export function lookOf(looks: Looks, value: string): Look {

@@ -13,13 +13,16 @@ const script = await readFile("public/start.js", "utf8");
 /** What the page's first script asks for at a URL. */
 function askedAt(url: string): string[] {
   window.history.replaceState(null, "", url);
+  vi.useFakeTimers();
   const fetch = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response());
   // The script as the browser runs it, without a bundler between.
   new Function(script)();
+  vi.runAllTimers();
   return fetch.mock.calls.map(([asked]) => String(asked));
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   delete window.madoguchiEarly;
   window.history.replaceState(null, "", "/");
 });
@@ -37,12 +40,12 @@ test.each([
   const filters = filtersOf(search);
   const ticketId = /^\/inbox\/([^?]+)/.exec(url)?.[1];
   expect(asked).toEqual([
-    endpointUrl(getSession),
-    endpointUrl(getDeskConfig),
-    endpointUrl(listAgents),
     endpointUrl(listTickets, {
       query: { ...filters, sort: search.sort ?? defaultSort, limit: ticketPageSize },
     }),
+    endpointUrl(getSession),
+    endpointUrl(getDeskConfig),
+    endpointUrl(listAgents),
     endpointUrl(getFacets, { query: filters }),
     endpointUrl(listViews),
     ...(ticketId

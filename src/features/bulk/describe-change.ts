@@ -5,7 +5,7 @@ import type { TicketChange } from "#src/domain/schema/ticket.ts";
 import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
 import type { Locale } from "#src/lib/i18n/locale.ts";
 import { intlTag } from "#src/lib/i18n/locale.ts";
-import { labelOf } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { codeWords } from "#src/parts/problem-words.ts";
 
 export interface DeskNames {

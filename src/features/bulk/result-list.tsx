@@ -3,7 +3,8 @@ import CircleCheck from "lucide-react/icons/circle-check";
 import Equal from "lucide-react/icons/equal";
 import type { Job } from "#src/domain/schema/job.ts";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
-import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { describeRefusal, type DeskNames } from "./describe-change.ts";
 
 export interface ResultListProps {

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { deskQueries } from "#src/api/desk.ts";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
-import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { Chip } from "#src/ui/chip.tsx";
 
 type Field = keyof TicketChange;

@@ -2,7 +2,8 @@ import type { Editor } from "@tiptap/react";
 import type { RefObject } from "react";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { missingNode } from "#src/domain/rules/rich-text.ts";
-import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { Button } from "#src/ui/button.tsx";
 
 interface MissingPlacesProps {

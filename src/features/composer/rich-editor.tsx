@@ -1,7 +1,8 @@
 import { EditorContent, useEditor, type Editor } from "@tiptap/react";
 import { useEffect, useState } from "react";
 import type { RichNode } from "#src/domain/rules/rich-text.ts";
-import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { createExtensions } from "./editor-extensions.ts";
 import { filesOf } from "./use-file-drop.ts";
 

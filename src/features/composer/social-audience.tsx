@@ -1,7 +1,8 @@
 import Globe from "lucide-react/icons/globe";
 import Lock from "lucide-react/icons/lock";
 import type { SocialFacts } from "#src/domain/schema/channel-facts.ts";
-import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
 
 /** Who will read it, in words and with its own sign: a post cannot be taken back. */
 export function SocialAudience({ facts, account }: { facts: SocialFacts; account: string }) {

@@ -1,6 +1,6 @@
 import type { TicketEvent } from "#src/domain/schema/message.ts";
 import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
-import { labelOf } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
 
 type Words = Catalogue["timeline"]["event"];
 

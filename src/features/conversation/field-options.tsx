@@ -6,7 +6,7 @@ import type { Session } from "#src/domain/schema/session.ts";
 import { priorities, statuses, type TicketSummary } from "#src/domain/schema/ticket.ts";
 import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
 import type { Locale } from "#src/lib/i18n/locale.ts";
-import { labelOf } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { lookOf, priorityLooks, statusLooks } from "#src/parts/ticket-looks.ts";
 import { Avatar } from "#src/ui/avatar.tsx";
 import type { SelectOption } from "#src/ui/select-options.ts";

@@ -2,7 +2,7 @@ import type { Agent } from "#src/domain/schema/actor.ts";
 import type { DeskConfig } from "#src/domain/schema/desk-config.ts";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
 import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
-import { labelOf } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
 
 interface People {
   agents: readonly Agent[];

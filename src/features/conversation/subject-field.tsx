@@ -1,8 +1,9 @@
 import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { ticketCan } from "#src/domain/rules/ticket-can.ts";
 import type { TicketSummary } from "#src/domain/schema/ticket.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { isBlank } from "#src/lib/visible-text.ts";
-import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
 import type { ChangeTicket } from "./use-ticket-change.ts";
 
 export interface SubjectFieldProps {

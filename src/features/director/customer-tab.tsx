@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { categories } from "#src/domain/schema/desk-config.ts";
-import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { Button } from "#src/ui/button.tsx";
 import { Segmented } from "#src/ui/segmented.tsx";
 import { TextArea, TextField } from "#src/ui/text-field.tsx";

@@ -1,5 +1,6 @@
 import ExternalLink from "lucide-react/icons/external-link";
-import { labelOf, useLocale } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useLocale } from "#src/lib/i18n/messages-context.ts";
 import { intlTag } from "#src/lib/i18n/locale.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
 import { Button } from "#src/ui/button.tsx";

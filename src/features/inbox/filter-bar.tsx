@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { InboxSearch } from "#src/domain/rules/inbox-search.ts";
-import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { Button } from "#src/ui/button.tsx";
 import { Chip } from "#src/ui/chip.tsx";
 import { FilterChip } from "./filter-chip.tsx";

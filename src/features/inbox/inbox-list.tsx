@@ -3,10 +3,12 @@ import { useState, type ReactNode } from "react";
 import { sessionQueries } from "#src/api/session.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
 import { defaultSort, defaultView, filtersOf, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
-import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { FilterMenu } from "./filter-menu.tsx";
 import type { ListField } from "./filter-search.ts";
+import { columnClass, headClass } from "./list-classes.ts";
 import { ListHeader } from "./list-header.tsx";
 import { listKeyOf } from "./list-memory.ts";
 import { RowIconSheet } from "./row-icons.tsx";
@@ -49,10 +51,10 @@ export function InboxList({ search, openId, bulkBar }: InboxListProps) {
       role={openId === undefined ? "main" : "region"}
       aria-label={t.inbox.listName({ name })}
       tabIndex={-1}
-      className="relative flex min-h-0 w-full min-w-0 flex-col bg-surface lg:w-85 lg:shrink-0 lg:border-e lg:border-line xl:w-100 2xl:w-110 min-[120rem]:w-130"
+      className={columnClass}
     >
       <RowIconSheet />
-      <div className="flex shrink-0 flex-col gap-1 border-b border-line ps-3 pe-2 py-2">
+      <div className={headClass}>
         <ListHeader
           search={search}
           name={name}

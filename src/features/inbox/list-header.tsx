@@ -11,6 +11,7 @@ import { usePageTitle } from "#src/parts/use-page-title.ts";
 import { Button } from "#src/ui/button.tsx";
 import { Count } from "#src/ui/count.tsx";
 import { Menu } from "#src/ui/menu.tsx";
+import { titleClass, titleRowClass } from "./list-classes.ts";
 
 export interface ListHeaderProps {
   search: InboxSearch;
@@ -32,8 +33,8 @@ export function ListHeader({ search, name, filterMenu }: ListHeaderProps) {
   const shownTotal = total === undefined ? undefined : formatCount(locale, total);
   usePageTitle(shownTotal === undefined ? name : `${name} (${shownTotal})`);
   return (
-    <div className="flex min-h-7 items-center gap-1">
-      <h1 className="flex min-w-0 flex-1 items-baseline gap-2 text-md font-semibold">
+    <div className={titleRowClass}>
+      <h1 className={titleClass}>
         <span className="truncate">{name}</span>
         {total !== undefined && shownTotal !== undefined && (
           <Count label={t.inbox.ticketsCount({ count: total })} className="font-normal">

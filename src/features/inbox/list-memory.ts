@@ -12,6 +12,8 @@ export interface Selection {
 /** What a list remembers while a ticket takes its place on a narrow screen, or another list does. */
 export interface ListMemory {
   offset: number;
+  /** Place in the list, from 0, that was jumped to: what is loaded begins there. */
+  from: number;
   cursorId: string | null;
   /** Where a range of selected rows begins. */
   anchorId: string | null;
@@ -37,7 +39,14 @@ export function memoryOf(client: QueryClient, listKey: string): ListMemory {
   if (!lists) memories.set(client, (lists = new Map()));
   let memory = lists.get(listKey);
   if (!memory) {
-    memory = { offset: 0, cursorId: null, anchorId: null, leftForTicket: false, selection: emptySelection };
+    memory = {
+      offset: 0,
+      from: 0,
+      cursorId: null,
+      anchorId: null,
+      leftForTicket: false,
+      selection: emptySelection,
+    };
     lists.set(listKey, memory);
     const [oldest] = lists.keys();
     if (lists.size > mostLists && oldest !== undefined) lists.delete(oldest);

@@ -7,7 +7,7 @@ const families = { status: statusLooks, priority: priorityLooks, channel: channe
 const single: Record<string, LucideIcon> = { attachment: Paperclip, restricted: Lock };
 type Family = keyof typeof families;
 
-/** The icons of all rows, drawn once: a row refers to them and stays two elements an icon. */
+/** The icons of all rows, drawn once; a row refers to `#row-{family}-{value}`. */
 export function RowIconSheet() {
   return (
     <svg aria-hidden className="absolute size-0 overflow-hidden">
@@ -31,23 +31,13 @@ function RowSymbol({ id, icon: Icon }: { id: string; icon: LucideIcon }) {
   );
 }
 
-const iconClass = "size-3.5 shrink-0";
-
 /** How a value looks, from the sheet; a value the desk does not know has the family's own sign. */
 export function ValueIcon({ family, value }: { family: Family; value: string }) {
   const looks = families[family];
   const { tone } = lookOf(looks, value);
   return (
-    <svg aria-hidden className={`${iconClass} ${tone}`}>
+    <svg aria-hidden className={`size-3.5 shrink-0 ${tone}`}>
       <use href={`#row-${family}-${Object.hasOwn(looks, value) ? value : "other"}`} />
-    </svg>
-  );
-}
-
-export function RowIcon({ name }: { name: "attachment" | "restricted" }) {
-  return (
-    <svg aria-hidden className={`${iconClass} text-faint`}>
-      <use href={`#row-${name}`} />
     </svg>
   );
 }

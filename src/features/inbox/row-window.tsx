@@ -3,6 +3,9 @@ import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import {
   useEffect,
   useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
   useState,
   type FocusEvent,
   type MouseEvent,
@@ -11,31 +14,42 @@ import {
   type RefObject,
 } from "react";
 import { flushSync } from "react-dom";
+import type { InboxSearch } from "#src/domain/rules/inbox-search.ts";
 import type { TicketSummary } from "#src/domain/schema/ticket.ts";
+import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useNow } from "#src/lib/use-now.ts";
+import { rowsClass, scrollerClass } from "./list-classes.ts";
 import { remember, select, useSelection, emptySelection, type ListMemory } from "./list-memory.ts";
 import { rowHeight } from "./row-height.ts";
+import { createRowPool } from "./row-pool.ts";
 import { countOf, isSelected, rangeAdded, toggled } from "./selection-changes.ts";
-import { TicketRow } from "./ticket-row.tsx";
 import { usePrefetch } from "./use-prefetch.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 
 export interface RowWindowProps {
+  /** What is loaded of the list, without gaps. */
   rows: readonly TicketSummary[];
+  /** Place of the first of them in the whole list, from 0. */
+  start: number;
   total: number;
   name: string;
   memory: ListMemory;
   scroller: RefObject<HTMLDivElement | null>;
+  search: InboxSearch;
   /** The ticket that is open beside the list. */
   openId: string | undefined;
   /** It replaces rows that had the keyboard; a list that returns from a ticket takes it back by itself. */
   startsFocused: boolean;
   /** What stands after the last row. */
   tail: ReactNode;
-  onNearEnd: () => void;
+  /** These places, both included, are in sight or soon will be, and not all of them are loaded. */
+  onMissing: (begin: number, end: number) => void;
 }
 
-/** How many rows before the end the next page is asked for. */
+/** How many rows before the end of what is loaded the next page is asked for. */
 const nearEnd = 15;
+/** A list that is dragged past many pages asks for those where it rests. */
+const restMs = 60;
 
 function ticketIdAt(target: EventTarget | null): string | undefined {
   return target instanceof Element
@@ -46,32 +60,43 @@ function ticketIdAt(target: EventTarget | null): string | undefined {
 /** The rows in sight, out of any number. One set of listeners serves all of them. */
 export function RowWindow({
   rows,
+  start,
   total,
   name,
   memory,
   scroller,
+  search,
   openId,
   startsFocused,
   tail,
-  onNearEnd,
+  onMissing,
 }: RowWindowProps) {
   // The virtualizer is one object that changes inside: what the compiler keeps of it would be old.
   "use no memo";
+  const t = useMessages();
+  const locale = useLocale();
+  const now = useNow();
   const navigate = useNavigate();
   const router = useRouter();
   const prefetch = usePrefetch();
   const selection = useSelection(memory);
   const [cursorId, setCursorId] = useState(memory.cursorId);
-  const ids = rows.map((row) => row.id);
-  const cursorIndex = cursorId === null ? -1 : ids.indexOf(cursorId);
+  const list = useRef<HTMLUListElement>(null);
+  const [pool] = useState(createRowPool);
+  /** A place that the keyboard went to before its ticket was loaded. */
+  const awaited = useRef<number>(null);
+  const places = useMemo(() => new Map(rows.map((row, index) => [row.id, start + index])), [rows, start]);
+  const ids = useMemo(() => rows.map((row) => row.id), [rows]);
+  const placeOf = (id: string | null | undefined) => (id == null ? -1 : (places.get(id) ?? -1));
+  const idAt = (place: number) => ids[place - start];
+  const cursor = placeOf(cursorId);
   const height = rowHeight();
 
   // oxlint-disable-next-line react/incompatible-library -- the compiler leaves this component alone, as said above
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    getItemKey: (index) => ids[index] ?? index,
     overscan: 6,
     // A row that comes a frame late is not seen; a forced render on every scroll event is.
     useFlushSync: false,
@@ -79,75 +104,105 @@ export function RowWindow({
     // The row that has the focus stays when it is scrolled out of sight.
     rangeExtractor: (range) => {
       const seen = defaultRangeExtractor(range);
-      return cursorIndex === -1 || seen.includes(cursorIndex)
-        ? seen
-        : [...seen, cursorIndex].sort((a, b) => a - b);
+      return cursor === -1 || seen.includes(cursor) ? seen : [...seen, cursor].sort((a, b) => a - b);
     },
   });
   const items = virtualizer.getVirtualItems();
-  const lastIndex = virtualizer.range?.endIndex ?? -1;
-  const isNearEnd = lastIndex >= rows.length - nearEnd;
-  const tabStop = items.some((item) => item.index === cursorIndex) ? cursorIndex : items[0]?.index;
+  const begin = virtualizer.range?.startIndex ?? 0;
+  const end = virtualizer.range?.endIndex ?? -1;
+  const tabStop = items.some((item) => item.index === cursor) ? cursor : items[0]?.index;
+  const isSelecting = countOf(selection, total) > 0;
 
+  const query = router.options.stringifySearch?.({ ...search, file: undefined }) ?? "";
+  useLayoutEffect(() => {
+    if (!list.current) return;
+    const shown = items.map(({ index, start: top }) => {
+      const row = rows[index - start];
+      return {
+        row,
+        place: {
+          position: index + 1,
+          total,
+          top,
+          height,
+          href: row ? `/inbox/${encodeURIComponent(row.id)}${query}` : "",
+          isSelected: row !== undefined && isSelected(selection, row.id),
+          isTabStop: index === tabStop,
+          isOpen: row !== undefined && row.id === openId,
+        },
+      };
+    });
+    pool.show(list.current, shown, { t, locale, now });
+  });
+
+  const ask = useEffectEvent(onMissing);
   useEffect(() => {
-    if (isNearEnd) onNearEnd();
-  }, [isNearEnd, rows.length, onNearEnd]);
+    const first = Math.max(0, begin - nearEnd);
+    const last = Math.min(total - 1, end + nearEnd);
+    if (end === -1 || (first >= start && last < start + rows.length)) return;
+    const timer = setTimeout(() => ask(first, last), begin > start + rows.length || end < start ? restMs : 0);
+    return () => clearTimeout(timer);
+  }, [begin, end, rows.length, start, total]);
 
   const isDrawn = items.length > 0;
   const takeFocus = useEffectEvent(() => {
     const returns = memory.leftForTicket && memory.cursorId !== null;
     remember(memory, { leftForTicket: false });
     if ((!returns && !startsFocused) || document.activeElement !== document.body) return;
-    const link = (cursorId === null ? null : linkOf(cursorId)) ?? scroller.current?.querySelector("a");
+    const link = (cursorId === null ? null : pool.linkOf(cursorId)) ?? scroller.current?.querySelector("a");
     link?.focus({ preventScroll: true });
   });
   useEffect(() => {
     if (isDrawn) takeFocus();
   }, [isDrawn]);
+  const takeAwaited = useEffectEvent(() => {
+    if (awaited.current === null || idAt(awaited.current) === undefined) return;
+    focusRow(awaited.current);
+  });
+  useEffect(() => takeAwaited(), [rows, start]);
   useEffect(
     () => () => remember(memory, { leftForTicket: router.state.location.pathname.startsWith("/inbox/") }),
     [memory, router],
   );
 
-  const linkOf = (id: string) =>
-    [...(scroller.current?.querySelectorAll<HTMLElement>("[data-ticket]") ?? [])]
-      .find((element) => element.dataset["ticket"] === id)
-      ?.querySelector("a");
   const moveCursor = (id: string) => {
     remember(memory, { cursorId: id });
     setCursorId(id);
   };
-  const focusRow = (index: number) => {
-    const id = ids[index];
+  const focusRow = (place: number) => {
+    const id = idAt(place);
+    awaited.current = id === undefined && place >= 0 && place < total ? place : null;
+    if (awaited.current !== null) {
+      virtualizer.scrollToIndex(place, { align: "auto" });
+      onMissing(Math.max(0, place - nearEnd), Math.min(total - 1, place + nearEnd));
+    }
     if (id === undefined) return;
     flushSync(() => moveCursor(id));
-    virtualizer.scrollToIndex(index, { align: "auto" });
-    linkOf(id)?.focus({ preventScroll: true });
+    virtualizer.scrollToIndex(place, { align: "auto" });
+    pool.linkOf(id)?.focus({ preventScroll: true });
   };
-  const openTicket = (index: number, replace: boolean) => {
-    const ticketId = ids[index];
+  const openTicket = (ticketId: string | undefined, replace: boolean) => {
     if (ticketId === undefined) return;
     void navigate({
       to: "/inbox/$ticketId",
       params: { ticketId },
-      search: (search) => ({ ...search, file: undefined }),
+      search: (current) => ({ ...current, file: undefined }),
       replace,
     });
   };
   const step = (by: number) => {
-    const openIndex = openId === undefined ? -1 : ids.indexOf(openId);
-    const from = openIndex === -1 ? cursorIndex : openIndex;
-    const next = from === -1 ? (virtualizer.range?.startIndex ?? 0) : from + by;
-    const id = ids[next];
-    if (id === undefined) return;
-    if (openId === undefined) {
-      focusRow(next);
+    const open = placeOf(openId);
+    const from = open === -1 ? cursor : open;
+    const next = from === -1 ? begin : from + by;
+    const id = idAt(next);
+    if (id === undefined || openId === undefined) {
+      if (openId === undefined) focusRow(next);
       return;
     }
     moveCursor(id);
     virtualizer.scrollToIndex(next, { align: "auto" });
-    openTicket(next, true);
-    const after = ids[next + by];
+    openTicket(id, true);
+    const after = idAt(next + by);
     if (after !== undefined) prefetch.soon(after);
   };
   const toggle = (id: string) => {
@@ -163,13 +218,13 @@ export function RowWindow({
     {
       step,
       focusRow,
-      open: () => openTicket(cursorIndex, false),
+      open: () => openTicket(cursor === -1 ? undefined : idAt(cursor), false),
       toggle: () => {
-        const id = (cursorIndex === -1 ? undefined : ids[cursorIndex]) ?? openId;
+        const id = (cursor === -1 ? undefined : idAt(cursor)) ?? openId;
         if (id !== undefined) toggle(id);
       },
-      extendTo: (index) => {
-        const id = ids[index];
+      extendTo: (place) => {
+        const id = idAt(place);
         if (id !== undefined) extendTo(id);
       },
       clear: () => {
@@ -177,17 +232,25 @@ export function RowWindow({
         select(memory, emptySelection);
       },
     },
-    cursorIndex,
-    rows.length - 1,
+    awaited.current ?? cursor,
+    total - 1,
     () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 1),
   );
 
   const handleClick = (event: MouseEvent) => {
     const id = ticketIdAt(event.target);
-    if (id === undefined || !(event.target instanceof Element) || !event.target.closest("[role='checkbox']"))
+    if (id === undefined || !(event.target instanceof Element)) return;
+    if (event.target.closest("[role='checkbox']")) {
+      if (event.shiftKey && memory.anchorId !== null) extendTo(id);
+      else toggle(id);
       return;
-    if (event.shiftKey && memory.anchorId !== null) extendTo(id);
-    else toggle(id);
+    }
+    // A new tab, a new window or a download is the browser's own.
+    const isPlain =
+      event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (!isPlain || event.defaultPrevented || !event.target.closest("a")) return;
+    event.preventDefault();
+    openTicket(id, false);
   };
   const handleFocus = (event: FocusEvent) => {
     const id = ticketIdAt(event.target);
@@ -197,8 +260,17 @@ export function RowWindow({
   };
   const handlePointerOver = (event: PointerEvent) => {
     const id = ticketIdAt(event.target);
-    if (id === undefined || event.pointerType === "touch") prefetch.cancel();
-    else prefetch.soon(id);
+    if (id === undefined || event.pointerType === "touch") {
+      prefetch.cancel();
+      return;
+    }
+    prefetch.soon(id);
+    pool.explain(id);
+  };
+  const handlePointerDown = (event: PointerEvent) => {
+    const id = ticketIdAt(event.target);
+    const isLink = event.target instanceof Element && event.target.closest("a") !== null;
+    if (id !== undefined && isLink && event.button === 0 && event.pointerType !== "touch") prefetch.now(id);
   };
 
   return (
@@ -206,37 +278,23 @@ export function RowWindow({
       ref={scroller}
       // It only hears what its rows do.
       role="presentation"
-      className="min-h-0 flex-1 overflow-y-auto overscroll-contain [overflow-anchor:none]"
+      className={scrollerClass}
       onClick={handleClick}
       onFocus={handleFocus}
       onKeyDown={handleKeyDown}
+      onPointerDown={handlePointerDown}
       onPointerOver={handlePointerOver}
       onPointerLeave={prefetch.cancel}
       onScroll={(event) => remember(memory, { offset: event.currentTarget.scrollTop })}
     >
       <ul
+        ref={list}
         aria-label={name}
-        data-selecting={countOf(selection, total) > 0 ? "" : undefined}
-        className="group/list relative"
+        aria-busy={rows.length === 0 || undefined}
+        data-selecting={isSelecting ? "" : undefined}
+        className={rowsClass}
         style={{ height: virtualizer.getTotalSize() }}
-      >
-        {items.map((item) => {
-          const row = rows[item.index];
-          return (
-            row && (
-              <TicketRow
-                key={row.id}
-                row={row}
-                position={item.index + 1}
-                total={total}
-                isSelected={isSelected(selection, row.id)}
-                isTabStop={item.index === tabStop}
-                style={{ height, transform: `translateY(${item.start}px)` }}
-              />
-            )
-          );
-        })}
-      </ul>
+      />
       {tail}
     </div>
   );

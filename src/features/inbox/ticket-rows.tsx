@@ -1,6 +1,6 @@
-import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useQueryClient, type InfiniteData } from "@tanstack/react-query";
 import { useRef, useState, type ReactNode } from "react";
-import { ticketQueries } from "#src/api/tickets.ts";
+import { ticketPageSize, ticketQueries } from "#src/api/tickets.ts";
 import { defaultSort, filtersOf, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
 import type { TicketPage, TicketSummary } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
@@ -27,6 +27,10 @@ function rowsOf(pages: readonly TicketPage[]): TicketSummary[] {
   return [...rows.values()];
 }
 
+function placeOfFirst({ pageParams: [first] }: InfiniteData<TicketPage>): number {
+  return typeof first === "number" ? first : 0;
+}
+
 /** One list: its pages, its four states, its selection. */
 export function TicketRows({ listKey, search, name, openId, bulkBar }: TicketRowsProps) {
   const t = useMessages();
@@ -34,32 +38,58 @@ export function TicketRows({ listKey, search, name, openId, bulkBar }: TicketRow
   const scroller = useRef<HTMLDivElement>(null);
   const [timesFromTop, setTimesFromTop] = useState(0);
   const memory = memoryOf(client, listKey);
+  const [from, setFrom] = useState(memory.from);
+  // How many there are is asked of the list's beginning: what follows a jump does not change its height.
+  const [knownTotal, setKnownTotal] = useState(0);
   const filters = filtersOf(search);
-  const options = ticketQueries.list({ ...filters, sort: search.sort ?? defaultSort });
+  const query = { ...filters, sort: search.sort ?? defaultSort };
+  const options = ticketQueries.list(query, from);
   const list = useInfiniteQuery({
     ...options,
     // What is being read is not moved: it is read again only where it begins anew, from its top.
     refetchOnMount: () => !memory.leftForTicket && memory.offset === 0,
     refetchOnReconnect: false,
   });
+  const jump = (place: number) => {
+    remember(memory, { from: place });
+    setFrom(place);
+  };
 
-  if (list.isPending) return <RowSkeletons count={10} />;
   const first = list.data?.pages[0];
-  if (!list.data || !first) return <QueryError error={list.error} onRetry={() => void list.refetch()} />;
+  const loaded = first?.total ?? knownTotal;
+  if (loaded !== knownTotal) setKnownTotal(loaded);
+  if (list.isPending && knownTotal === 0) return <RowSkeletons count={10} />;
+  if (!list.isPending && (!list.data || !first))
+    return <QueryError error={list.error} onRetry={() => void list.refetch()} />;
 
-  const rows = rowsOf(list.data.pages);
-  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = list;
+  const rows = list.data ? rowsOf(list.data.pages) : [];
+  const start = list.data ? placeOfFirst(list.data) : from;
+  const { hasNextPage, hasPreviousPage, isFetching, isFetchNextPageError, fetchNextPage, fetchPreviousPage } =
+    list;
+  const total = list.data && !hasNextPage ? start + rows.length : Math.max(loaded, start + rows.length + 1);
   const showFromTop = async () => {
+    const { queryKey } = ticketQueries.list(query);
     client.setQueryData(
-      options.queryKey,
+      queryKey,
       (data) => data && { pages: data.pages.slice(0, 1), pageParams: data.pageParams.slice(0, 1) },
     );
-    await list.refetch();
+    await client.refetchQueries({ queryKey, exact: true });
     remember(memory, { offset: 0, cursorId: null });
+    jump(0);
     setTimesFromTop((times) => times + 1);
   };
-  const pill = <NewTicketsPill filters={filters} listed={first.total} onShow={showFromTop} />;
-  if (rows.length === 0)
+  const bringPlaces = (begin: number, end: number) => {
+    const isFar = begin > start + rows.length + ticketPageSize || end < start - ticketPageSize;
+    if (isFar) {
+      // The asked places stand in the middle of the page, unless the list ends before.
+      const middle = Math.floor((begin + end) / 2) - ticketPageSize / 2;
+      jump(Math.max(0, Math.min(middle, total - ticketPageSize)));
+    } else if (isFetching) return;
+    else if (end > start + rows.length - 1 && hasNextPage && !isFetchNextPageError) void fetchNextPage();
+    else if (begin < start && hasPreviousPage) void fetchPreviousPage();
+  };
+  const pill = <NewTicketsPill filters={filters} listed={loaded} onShow={showFromTop} />;
+  if (list.data && total === 0)
     return (
       <div className="relative flex min-h-0 flex-1 flex-col">
         {pill}
@@ -74,33 +104,29 @@ export function TicketRows({ listKey, search, name, openId, bulkBar }: TicketRow
           key={timesFromTop}
           startsFocused={timesFromTop > 0}
           rows={rows}
-          total={Math.max(first.total, rows.length)}
+          start={start}
+          total={total}
           name={name}
           memory={memory}
           scroller={scroller}
+          search={search}
           openId={openId}
-          onNearEnd={() => {
-            if (hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage();
-          }}
+          onMissing={bringPlaces}
           tail={
             isFetchNextPageError ? (
               <div className="p-2">
                 <QueryError compact error={list.error} onRetry={() => void fetchNextPage()} />
               </div>
-            ) : hasNextPage ? (
-              <RowSkeletons count={3} />
-            ) : (
-              <p className="px-3 py-4 text-center text-sm text-faint">
-                {t.inbox.allShown({ count: rows.length })}
-              </p>
-            )
+            ) : !hasNextPage && list.data ? (
+              <p className="px-3 py-4 text-center text-sm text-faint">{t.inbox.allShown({ count: total })}</p>
+            ) : null
           }
         />
       </div>
       <SelectionBar
         memory={memory}
         loadedIds={rows.map((row) => row.id)}
-        total={first.total}
+        total={loaded}
         filters={filters}
         bulkBar={bulkBar}
       />

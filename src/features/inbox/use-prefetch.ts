@@ -7,6 +7,8 @@ const intentMs = 40;
 
 export interface Prefetch {
   soon: (ticketId: string) => void;
+  /** A press is meant: the answer travels while the button is still down. */
+  now: (ticketId: string) => void;
   cancel: () => void;
 }
 
@@ -26,20 +28,20 @@ export function usePrefetch(): Prefetch {
       }),
     [router],
   );
+  const bring = (ticketId: string) => {
+    const preload = router.preloadRoute({ to: "/inbox/$ticketId", params: { ticketId }, search: true });
+    preload.catch(() => undefined);
+  };
   return {
     cancel,
+    now: (id) => {
+      cancel();
+      bring(id);
+    },
     soon: (id) => {
       if (waiting.current?.id === id) return;
       cancel();
-      const timer = setTimeout(() => {
-        const preload = router.preloadRoute({
-          to: "/inbox/$ticketId",
-          params: { ticketId: id },
-          search: true,
-        });
-        preload.catch(() => undefined);
-      }, intentMs);
-      waiting.current = { id, timer };
+      waiting.current = { id, timer: setTimeout(() => bring(id), intentMs) };
     },
   };
 }

@@ -11,6 +11,7 @@ import { preloadPopups } from "#src/ui/popup-parts.ts";
 import { LanguageMenu } from "./language-menu.tsx";
 import { LiveNotice } from "./live-notice.tsx";
 import { NavPanel } from "./nav-panel.tsx";
+import { contentClass, shellClass, sideClass, topBarClass, topBarRowClass } from "./shell-classes.ts";
 import { OfflineNotice } from "./offline-notice.tsx";
 import { PartlyNotice } from "./partly-notice.tsx";
 import { SearchField } from "./search-field.tsx";
@@ -26,17 +27,17 @@ export function DeskShell({ children }: { children: ReactNode }) {
   useEffect(() => watchConnection(client), [client]);
   useEffect(() => whenIdle(() => void preloadPopups()), []);
   return (
-    <div className="flex h-dvh flex-col bg-canvas text-text lg:flex-row">
+    <div className={shellClass}>
       <SkipLink />
       {isWide ? (
-        <aside className="flex w-52 shrink-0 flex-col border-e border-line xl:w-55">
+        <aside className={sideClass}>
           <NavPanel search={<SearchField />} />
           <LiveNotice state={streamState} />
         </aside>
       ) : (
         <TopBar notice={<LiveNotice state={streamState} />} />
       )}
-      <div id={contentId} tabIndex={-1} className="flex min-h-0 min-w-0 flex-1 flex-col">
+      <div id={contentId} tabIndex={-1} className={contentClass}>
         <OfflineNotice />
         <PartlyNotice />
         {children}
@@ -69,8 +70,8 @@ function TopBar({ notice }: { notice: ReactNode }) {
   const t = useMessages();
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <header className="shrink-0 border-b border-line">
-      <div className="flex h-12 items-center gap-1 px-2">
+    <header className={topBarClass}>
+      <div className={topBarRowClass}>
         <IconButton
           label={t.navigation.openMenu}
           icon={<MenuIcon aria-hidden />}

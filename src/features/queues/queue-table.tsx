@@ -1,5 +1,6 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- laid out as cards on a phone, the elements lose their own roles in some browsers */
-import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { ChannelIcon } from "#src/parts/channel-icon.tsx";
 import { QueueCounts } from "./queue-counts.tsx";
 import type { QueueMatrix, QueueRow } from "./queue-matrix.ts";

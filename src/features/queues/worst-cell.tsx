@@ -4,7 +4,8 @@ import CircleCheck from "lucide-react/icons/circle-check";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { QueueCell } from "#src/domain/schema/queue.ts";
 import { formatAge } from "#src/lib/format-time.ts";
-import { labelOf, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { useNow } from "#src/lib/use-now.ts";
 import { ticketsAt } from "./queue-links.ts";
 

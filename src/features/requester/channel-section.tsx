@@ -13,7 +13,8 @@ import type {
 import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { linkTarget } from "#src/domain/rules/link-target.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
-import { labelOf, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { MailFactsList } from "#src/parts/mail-facts.tsx";
 import { RelativeTime } from "#src/parts/relative-time.tsx";
 import { SafeLink } from "#src/parts/safe-link.tsx";

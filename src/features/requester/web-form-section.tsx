@@ -1,7 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { WebFormFacts } from "#src/domain/schema/channel-facts.ts";
-import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
 import { ContextSection } from "./context-section.tsx";
 

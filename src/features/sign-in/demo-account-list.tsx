@@ -1,6 +1,7 @@
 import ArrowRight from "lucide-react/icons/arrow-right";
 import type { SignInOptions } from "#src/domain/schema/session.ts";
-import { labelOf, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { Avatar } from "#src/ui/avatar.tsx";
 import { Spinner } from "#src/ui/spinner.tsx";
 

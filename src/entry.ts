@@ -1,0 +1,17 @@
+import { paintFirstRows } from "./first-rows.ts";
+import "./styles.css";
+
+/** Resolves once what stands in the document has been painted. */
+const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+// No await at the top level: files of the app import from this one, and each would wait for the other.
+async function enter(root: HTMLElement): Promise<void> {
+  const hasRows = await paintFirstRows(root);
+  if (hasRows) await painted();
+  const { start } = await import("./main.tsx");
+  await start(root, hasRows);
+}
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+void enter(root);

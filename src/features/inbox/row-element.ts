@@ -1,0 +1,309 @@
+import type { TicketSummary } from "#src/domain/schema/ticket.ts";
+import { formatAge, formatExact, formatRelative } from "#src/lib/format-time.ts";
+import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import type { Locale } from "#src/lib/i18n/locale.ts";
+import { formatCount } from "#src/lib/i18n/plural.ts";
+import { isBlank } from "#src/lib/visible-text.ts";
+import { channelTones, priorityTones, slaTones, statusTones, toneOf } from "#src/parts/ticket-tones.ts";
+import { avatarClass } from "#src/ui/avatar-classes.ts";
+import { initialsOf } from "#src/ui/initials.ts";
+
+/** Where a row stands, in pixels from the top of the whole list, and what it is to the agent. */
+export interface RowPlace {
+  /** Its place in the whole list, from 1, for screen readers. */
+  position: number;
+  total: number;
+  top: number;
+  height: number;
+  href: string;
+  isSelected: boolean;
+  /** The row that the Tab key reaches; arrows go on from it. */
+  isTabStop: boolean;
+  /** Its ticket is open beside the list. */
+  isOpen: boolean;
+}
+
+export interface RowSpeech {
+  t: Catalogue;
+  locale: Locale;
+  /** Epoch milliseconds. */
+  now: number;
+  /** Leaves out what only a screen reader hears; for rows that another takes the place of at once. */
+  isBrief?: boolean;
+}
+
+export interface RowElement {
+  readonly element: HTMLElement;
+  readonly link: HTMLElement;
+  /** Shows a ticket; without one, the place that it will take. */
+  show: (row: TicketSummary | undefined, place: RowPlace, speech: RowSpeech) => void;
+  /** The words of the signs and the exact time, for a pointer that rests on them. */
+  explain: () => void;
+}
+
+const families = {
+  status: statusTones,
+  priority: priorityTones,
+  channel: channelTones,
+  sla: slaTones,
+};
+const iconClass = "size-3.5 shrink-0";
+const blankClass = "block rounded-sm bg-surface-sunken text-transparent select-none";
+const svgSpace = "http://www.w3.org/2000/svg";
+
+function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Element | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.className = className;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+/** An icon of the sheet that the list draws once. */
+function makeIcon(name = ""): SVGSVGElement {
+  const svg = document.createElementNS(svgSpace, "svg");
+  svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("class", `${iconClass} text-faint`);
+  const use = document.createElementNS(svgSpace, "use");
+  if (name !== "") use.setAttribute("href", `#row-${name}`);
+  svg.append(use);
+  return svg;
+}
+
+function makeTemplate(): HTMLLIElement {
+  const checkbox = make(
+    "button",
+    "absolute start-1 top-1.5 z-10 flex size-6 items-center justify-center rounded-sm before:flex before:size-4 before:items-center before:justify-center before:rounded-sm before:border before:border-line-strong before:bg-surface before:text-xs before:font-bold aria-checked:before:border-accent aria-checked:before:bg-accent aria-checked:before:text-on-accent aria-checked:before:content-['✓'_/_''] opacity-0 group-hover/row:opacity-100 group-data-selecting/list:opacity-100 focus-visible:opacity-100 aria-checked:opacity-100 pointer-coarse:opacity-100",
+    { type: "button", role: "checkbox" },
+  );
+  const link = make(
+    "a",
+    "flex h-full flex-col justify-center gap-0.5 border-b border-line ps-8 pe-3 text-text no-underline hover:bg-surface-hover focus-visible:-outline-offset-2 aria-[current]:bg-surface-selected group-data-selected/row:not-aria-[current]:bg-accent-soft group-data-unread/row:before:absolute group-data-unread/row:before:start-3 group-data-unread/row:before:top-4 group-data-unread/row:before:size-1.5 group-data-unread/row:before:rounded-full group-data-unread/row:before:bg-accent",
+    {},
+    make(
+      "span",
+      "flex items-baseline gap-2",
+      {},
+      make("bdi", "min-w-0 flex-1 truncate group-data-unread/row:font-semibold"),
+      make("time", "shrink-0 text-sm text-faint", { "aria-hidden": "true" }),
+    ),
+    make("span", "truncate text-sm text-muted", {}, make("bdi", "font-medium text-text"), " "),
+    make("span", "sr-only"),
+    make(
+      "span",
+      "flex min-h-4 items-center gap-1.5 text-sm text-faint",
+      { "aria-hidden": "true" },
+      makeIcon(),
+      makeIcon(),
+      makeIcon(),
+      makeIcon("restricted"),
+      make("span", "min-w-0 flex-1 truncate"),
+      makeIcon("attachment"),
+      make("span", ""),
+      make("span", "", {}, makeIcon(), " "),
+      make("span", `${avatarClass("xs")} ms-1 whitespace-nowrap`),
+    ),
+  );
+  return make("li", "group/row absolute inset-x-0 top-0", {}, checkbox, link);
+}
+
+let template: HTMLLIElement | undefined;
+
+/** The elements of the template, in document order. */
+const partNames = [
+  "checkbox",
+  "link",
+  "first",
+  "subject",
+  "time",
+  "second",
+  "name",
+  "spoken",
+  "meta",
+  "status",
+  "priority",
+  "channel",
+  "restricted",
+  "category",
+  "clip",
+  "files",
+  "sla",
+  "slaSign",
+  "assignee",
+] as const;
+type Parts = Record<(typeof partNames)[number] | "row", HTMLElement>;
+
+function makeParts(): Parts {
+  template ??= makeTemplate();
+  const row = template.cloneNode(true) as HTMLLIElement;
+  const found = row.querySelectorAll(":not(use)");
+  return Object.fromEntries([["row", row], ...partNames.map((name, index) => [name, found[index]])]);
+}
+
+/** One ticket of a list, drawn without React: a list moves hundreds of them while a wheel turns. */
+export function createRowElement(): RowElement {
+  const parts = makeParts();
+  let shownRow: TicketSummary | null | undefined = null;
+  let shownPlace: RowPlace | null = null;
+  let shownSpeech: RowSpeech | null = null;
+  return {
+    element: parts.row,
+    link: parts.link,
+    show: (row, place, speech) => {
+      const isSame = row === shownRow && speech.now === shownSpeech?.now && speech.t === shownSpeech.t;
+      showPlace(parts, row, place, shownPlace);
+      if (!isSame) {
+        if (row) showTicket(parts, row, speech);
+        else showBlank(parts);
+      }
+      shownRow = row;
+      shownPlace = place;
+      shownSpeech = speech;
+    },
+    explain: () => {
+      if (!shownRow || !shownSpeech) return;
+      parts.time.title = formatExact(shownSpeech.locale, Date.parse(shownRow.lastMessageAt));
+      parts.meta.title = metaWords(shownRow, shownSpeech).join(" · ");
+    },
+  };
+}
+
+function showPlace(
+  { row: element, checkbox, link }: Parts,
+  row: TicketSummary | undefined,
+  place: RowPlace,
+  before: RowPlace | null,
+): void {
+  if (place.top !== before?.top) element.style.transform = `translateY(${place.top}px)`;
+  if (place.height !== before?.height) element.style.height = `${place.height}px`;
+  if (place.position !== before?.position) element.setAttribute("aria-posinset", String(place.position));
+  if (place.total !== before?.total) element.setAttribute("aria-setsize", String(place.total));
+  if (place.isSelected !== before?.isSelected) {
+    checkbox.setAttribute("aria-checked", String(place.isSelected));
+    element.toggleAttribute("data-selected", place.isSelected);
+  }
+  const tabIndex = place.isTabStop ? 0 : -1;
+  if (checkbox.tabIndex !== tabIndex) checkbox.tabIndex = tabIndex;
+  if (link.getAttribute("tabindex") !== String(tabIndex)) link.tabIndex = tabIndex;
+  if (place.isOpen) link.setAttribute("aria-current", "page");
+  else link.removeAttribute("aria-current");
+  // A place without its ticket is no link and nothing to read.
+  element.toggleAttribute("inert", row === undefined);
+  if (row === undefined) link.removeAttribute("href");
+  else if (place.href !== before?.href || !link.hasAttribute("href")) link.setAttribute("href", place.href);
+}
+
+function showBlank(parts: Parts): void {
+  delete parts.row.dataset["ticket"];
+  parts.row.removeAttribute("data-unread");
+  parts.subject.replaceChildren(make("span", `${blankClass} w-3/5`, {}, "–"));
+  parts.name.replaceChildren(make("span", `${blankClass} w-72 max-w-full`, {}, "–"));
+  setLastText(parts.second, "");
+  parts.time.textContent = "";
+  parts.spoken.textContent = "";
+  parts.meta.hidden = true;
+}
+
+function showTicket(parts: Parts, row: TicketSummary, speech: RowSpeech): void {
+  const { t, locale, now } = speech;
+  const lastAt = Date.parse(row.lastMessageAt);
+  parts.row.dataset["ticket"] = row.id;
+  parts.row.toggleAttribute("data-unread", row.unread);
+  parts.checkbox.setAttribute("aria-label", t.inbox.select({ number: row.number }));
+  // Japanese and Chinese share characters that each draws its own way.
+  for (const part of [parts.subject, parts.second]) {
+    if (row.language === null) part.removeAttribute("lang");
+    else part.lang = row.language;
+  }
+  parts.subject.textContent = isBlank(row.subject) ? t.inbox.row.noSubject : row.subject;
+  parts.time.setAttribute("datetime", row.lastMessageAt);
+  parts.time.textContent = formatAge(locale, now - lastAt);
+  parts.name.textContent = isBlank(row.requester.name) ? t.common.unknown : row.requester.name;
+  setLastText(parts.second, ` ${row.excerpt}`);
+  parts.spoken.textContent = speech.isBrief ? "" : spokenWords(row, speech);
+
+  parts.meta.hidden = false;
+  parts.meta.removeAttribute("title");
+  parts.time.removeAttribute("title");
+  showSign(parts.status, "status", row.status);
+  showSign(parts.priority, "priority", row.priority);
+  showSign(parts.channel, "channel", row.channel);
+  parts.category.textContent = labelOf(t.labels.category, row.category);
+  parts.files.textContent = formatCount(locale, row.attachmentCount);
+  if (row.sla) {
+    parts.sla.className = `ms-1 flex items-center gap-1 whitespace-nowrap ${toneOf(slaTones, row.sla.state)}`;
+    showSign(parts.slaSign, "sla", row.sla.state);
+    const left = Date.parse(row.sla.dueAt) - now;
+    const isPaused = row.sla.state === "paused";
+    setLastText(parts.sla, isPaused ? "" : `${left < 0 ? "−" : ""}${formatAge(locale, left)}`);
+  }
+  if (row.assignee) parts.assignee.dataset["initials"] = initialsOf(row.assignee.name);
+  arrangeSigns(parts, row);
+}
+
+/** The text after the last element of a part: as an element of its own it would be one more in every row. */
+function setLastText({ lastChild }: HTMLElement, text: string): void {
+  if (lastChild) lastChild.textContent = text;
+}
+
+/** A value that the desk does not know has its family's own sign. */
+function showSign(svg: Element, family: keyof typeof families, value: string): void {
+  const tones = families[family];
+  svg.setAttribute("class", `${iconClass} ${toneOf(tones, value)}`);
+  const sign = `#row-${family}-${Object.hasOwn(tones, value) ? value : "other"}`;
+  svg.firstElementChild?.setAttribute("href", sign);
+}
+
+/** Only the signs that this ticket has: an element that is hidden still costs what one costs. */
+function arrangeSigns(parts: Parts, row: TicketSummary): void {
+  const hasFiles = row.attachmentCount > 0;
+  const wanted = [
+    parts.status,
+    row.priority !== "normal" && parts.priority,
+    parts.channel,
+    row.restricted && parts.restricted,
+    parts.category,
+    hasFiles && parts.clip,
+    hasFiles && parts.files,
+    row.sla && parts.sla,
+    row.assignee && parts.assignee,
+  ].filter((part) => part instanceof Element);
+  const { children } = parts.meta;
+  const isSame = children.length === wanted.length && wanted.every((part, index) => part === children[index]);
+  if (!isSame) parts.meta.replaceChildren(...wanted);
+}
+
+/** What the eye has from signs and places; subject, requester and excerpt are read as they stand. */
+function spokenWords(row: TicketSummary, speech: RowSpeech): string {
+  const { t, locale, now } = speech;
+  const words = [
+    ...(row.unread ? [t.inbox.row.unread] : []),
+    ...metaWords(row, speech),
+    t.inbox.row.last({ when: formatRelative(locale, Date.parse(row.lastMessageAt), now) }),
+    t.inbox.row.number({ number: row.number }),
+  ];
+  return words.join(t.inbox.row.separator);
+}
+
+/** What the signs of a row mean, in words. */
+function metaWords(row: TicketSummary, { t, locale }: RowSpeech): string[] {
+  const { sla } = row;
+  const words = [
+    labelOf(t.labels.status, row.status),
+    labelOf(t.labels.priority, row.priority),
+    labelOf(t.labels.channel, row.channel),
+    row.restricted && t.inbox.row.restricted,
+    labelOf(t.labels.category, row.category),
+    row.attachmentCount > 0 && t.inbox.row.attachments({ count: row.attachmentCount }),
+    sla && `${labelOf(t.labels.slaTarget, sla.target)}: ${labelOf(t.labels.slaState, sla.state)}`,
+    sla && sla.state !== "paused" && formatExact(locale, Date.parse(sla.dueAt)),
+    row.assignee ? t.inbox.row.assignedTo({ name: row.assignee.name }) : t.inbox.row.unassigned,
+  ];
+  return words.filter((word) => typeof word === "string");
+}

@@ -1,0 +1,121 @@
+import {
+  columnClass,
+  headClass,
+  rowsClass,
+  scrollerClass,
+  titleClass,
+  titleRowClass,
+} from "#src/features/inbox/list-classes.ts";
+import { createRowElement } from "#src/features/inbox/row-element.ts";
+import { rowHeight } from "#src/features/inbox/row-height.ts";
+import {
+  contentClass,
+  shellClass,
+  sideClass,
+  topBarClass,
+  topBarRowClass,
+} from "#src/features/navigation/shell-classes.ts";
+import type { TicketPage } from "#src/domain/schema/ticket.ts";
+import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
+import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { loadCatalogue } from "#src/lib/i18n/load-catalogue.ts";
+import { nearestLocale } from "#src/lib/i18n/locale.ts";
+
+/** Without an answer for so long, the app comes first and shows that it waits. */
+const patienceMs = 400;
+const wide = "(min-width: 64rem)";
+/** Parameters that have no chip above the rows. */
+const plainParameters = new Set(["view", "sort", "q", "file"]);
+
+function make(tag: string, className: string, ...children: Element[]): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.append(...children);
+  return element;
+}
+
+/**
+ * Paints the first rows from the answer that `start.js` asked for, so that an agent reads while the app is
+ * still being prepared. It believes nothing: what does not fit is left to the app, which says what is wrong.
+ *
+ * @returns whether rows stand in `root`; the app's first render takes their place
+ */
+export async function paintFirstRows(root: HTMLElement): Promise<boolean> {
+  const isWide = matchMedia(wide).matches;
+  const isTicketAlone = location.pathname !== "/inbox" && location.pathname !== "/" && !isWide;
+  const asked = [...(window.madoguchiEarly ?? [])].find(([url]) => url.startsWith("/api/v1/tickets?"));
+  if (!asked || isTicketAlone) return false;
+  const locale = nearestLocale(document.documentElement.lang);
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patienceMs));
+  try {
+    const answer = await Promise.race([asked[1], late]);
+    if (!answer?.ok) return false;
+    // The app reads the answer itself: this is a copy.
+    const [page, t] = await Promise.all([
+      answer.clone().json() as Promise<TicketPage>,
+      loadCatalogue(locale),
+    ]);
+    if (page.items.length === 0) return false;
+    const height = rowHeight();
+    const shown = page.items.slice(0, Math.ceil(innerHeight / height) + 1);
+    const query = queryOf(location.search);
+    const openPath = location.pathname;
+    const rows = shown.map((row, index) => {
+      const element = createRowElement();
+      const path = `/inbox/${encodeURIComponent(row.id)}`;
+      const place = {
+        position: index + 1,
+        total: page.total,
+        top: index * height,
+        height,
+        href: path + query,
+        isSelected: false,
+        isTabStop: index === 0,
+        isOpen: path === openPath,
+      };
+      element.show(row, place, { t, locale, now: Date.now(), isBrief: true });
+      return element.element;
+    });
+    const list = make("ul", rowsClass, ...rows);
+    list.style.height = `${page.items.length * height}px`;
+    root.replaceChildren(frame(t, list, isWide));
+    return true;
+  } catch {
+    root.replaceChildren();
+    return false;
+  }
+}
+
+function queryOf(search: string): string {
+  const parameters = new URLSearchParams(search);
+  parameters.delete("file");
+  return parameters.size > 0 ? `?${parameters}` : "";
+}
+
+function frame(t: Catalogue, list: HTMLElement, isWide: boolean): HTMLElement {
+  const parameters = new URLSearchParams(location.search);
+  const title = make("p", titleClass);
+  title.textContent = parameters.has("q")
+    ? t.inbox.searchResults
+    : labelOf(t.labels.view, parameters.get("view") ?? "all_open");
+  const head = make("div", headClass, make("div", titleRowClass, title));
+  const hasChips = [...parameters.keys()].some((name) => !plainParameters.has(name));
+  if (hasChips) head.append(make("div", "min-h-7"));
+  const column = make("div", columnClass, head, make("div", scrollerClass, list));
+  const side = isWide ? make("div", sideClass) : make("div", topBarClass, make("div", topBarRowClass));
+  const content = make("div", contentClass, make("div", "flex min-h-0 flex-1", column));
+  const shell = make("div", shellClass, side, content);
+  // One listener for all of them, gone with them.
+  shell.addEventListener("click", followBeforeTheApp);
+  return shell;
+}
+
+/** A click that comes before the app: the app finds its address when it is there, or hears of it. */
+function followBeforeTheApp(event: MouseEvent): void {
+  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!isPlain || !link) return;
+  event.preventDefault();
+  history.pushState(null, "", link.href);
+  dispatchEvent(new PopStateEvent("popstate"));
+}
