@@ -37,6 +37,14 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 };
 
 const forever = "public, max-age=31536000, immutable";
+// A browser looks for the icon again at each change of the address.
+const aDay = "public, max-age=86400";
+const lasting = ["/icon.svg", "/manifest.webmanifest"];
+
+function cacheControlOf(file: string): string {
+  if (file.startsWith("/assets/")) return forever;
+  return lasting.includes(file) ? aDay : "no-cache";
+}
 
 /** Writes the headers in the `_headers` form that static hosts read. */
 function headersFile(): Plugin {
@@ -49,7 +57,12 @@ function headersFile(): Plugin {
       this.emitFile({
         type: "asset",
         fileName: "_headers",
-        source: ["/*", ...lines, "/assets/*", `  Cache-Control: ${forever}`, ""].join("\n"),
+        source: [
+          "/*",
+          ...lines,
+          ...["/assets/*", ...lasting].flatMap((path) => [path, `  Cache-Control: ${cacheControlOf(path)}`]),
+          "",
+        ].join("\n"),
       });
     },
   };
@@ -182,7 +195,7 @@ function compressedCopies(): Plugin {
         outgoing.setHeader("Content-Type", contentTypes[extname(file)] ?? "application/octet-stream");
         outgoing.setHeader("Content-Encoding", "gzip");
         outgoing.setHeader("Vary", "Accept-Encoding");
-        outgoing.setHeader("Cache-Control", file.startsWith("/assets/") ? forever : "no-cache");
+        outgoing.setHeader("Cache-Control", cacheControlOf(file));
         createReadStream(copy).pipe(outgoing);
       });
     },

@@ -11,7 +11,8 @@ interface SelectMenuProps<T extends string> extends PopupControl {
   label: string;
   /** A value outside of the options is shown as `renderValue` or as it is. */
   value: T;
-  options: readonly SelectOption<T>[];
+  /** As a function where they cost something: they are made when they are wanted. */
+  options: readonly SelectOption<T>[] | (() => readonly SelectOption<T>[]);
   onChange: (value: T) => void;
   searchPlaceholder: string;
   emptyText: string;
@@ -50,12 +51,13 @@ export function SelectMenu<T extends string>({
   onOpenChange,
 }: SelectMenuProps<T>) {
   const { wanted, popup, setOpen, triggerProps } = usePopup(SelectPart, "dialog", { open, onOpenChange });
-  const chosen = options.find((option) => option.value === value);
+  const made = typeof options !== "function" ? options : wanted ? options() : [];
+  const chosen = made.find((option) => option.value === value);
   const words = valueText ?? chosen?.label ?? value;
 
   function handleChange(values: readonly string[]) {
     setOpen(false);
-    const picked = options.find((option) => option.value === values[0]);
+    const picked = made.find((option) => option.value === values[0]);
     if (picked !== undefined && picked.value !== value) onChange(picked.value);
   }
 
@@ -92,7 +94,7 @@ export function SelectMenu<T extends string>({
         <SelectPart
           {...popup}
           label={label}
-          options={options}
+          options={made}
           values={[value]}
           multiple={false}
           onChange={handleChange}

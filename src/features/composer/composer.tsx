@@ -4,7 +4,7 @@ import { ticketQueries } from "#src/api/tickets.ts";
 import { isPlainDoc, linesOf } from "#src/domain/rules/rich-text.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
-import { whenIdle } from "#src/lib/when-idle.ts";
+import { whenQuiet } from "#src/lib/when-quiet.ts";
 import { useShortcut } from "#src/parts/use-shortcut.ts";
 import { isEmptyDraft, type Draft } from "#src/store/draft.ts";
 import { useDraft } from "#src/store/drafts.ts";
@@ -38,7 +38,7 @@ function TicketComposer({ ticket }: { ticket: Ticket }) {
   const isByHand = byHand?.epoch === epoch;
   const isOpen = !isClosed && (isByHand ? byHand.open : !isEmptyDraft(draft));
 
-  useEffect(() => whenIdle(preloadForm), []);
+  useEffect(() => whenQuiet(preloadForm), []);
 
   const open = (visibility: Visibility) => {
     preloadForm();

@@ -86,7 +86,7 @@ export function TicketFields({ ticket, onChange }: TicketFieldsProps) {
         label={t.ticket.status}
         value={ticket.status}
         valueText={labelOf(t.labels.status, ticket.status)}
-        options={statusOptions(t, ticket, session?.agent)}
+        options={() => statusOptions(t, ticket, session?.agent)}
         onChange={(status) => void onChange({ status }, t.ticket.status)}
         renderValue={() => <StatusBadge status={ticket.status} />}
       />
@@ -95,7 +95,7 @@ export function TicketFields({ ticket, onChange }: TicketFieldsProps) {
         label={t.ticket.priority}
         value={ticket.priority}
         valueText={labelOf(t.labels.priority, ticket.priority)}
-        options={priorityOptions(t)}
+        options={() => priorityOptions(t)}
         onChange={(priority) => void onChange({ priority }, t.ticket.priority)}
         renderValue={() => <PriorityMark priority={ticket.priority} showLabel />}
       />
@@ -105,7 +105,7 @@ export function TicketFields({ ticket, onChange }: TicketFieldsProps) {
         value={ticket.category}
         valueText={labelOf(t.labels.category, ticket.category)}
         shortcut="c"
-        options={categoryOptions(t, locale, config)}
+        options={() => categoryOptions(t, locale, config)}
         onChange={(category) => void onChange({ category }, t.ticket.category)}
         renderValue={() => (
           <>
@@ -121,7 +121,7 @@ export function TicketFields({ ticket, onChange }: TicketFieldsProps) {
         label={t.ticket.group}
         value={ticket.groupId}
         valueText={groupName}
-        options={groupOptions(t, config)}
+        options={() => groupOptions(t, config)}
         onChange={(groupId) => void onChange({ groupId }, t.ticket.group)}
         renderValue={() => (
           <>
@@ -135,7 +135,7 @@ export function TicketFields({ ticket, onChange }: TicketFieldsProps) {
         label={t.ticket.assignee}
         value={ticket.assignee?.id ?? nobody}
         valueText={ticket.assignee?.name ?? t.ticket.nobody}
-        options={assigneeOptions(t, ticket, agents, session?.agent.id)}
+        options={() => assigneeOptions(t, ticket, agents, session?.agent.id)}
         onChange={(id) => void onChange({ assigneeId: id === nobody ? null : id }, t.ticket.assignee)}
         renderValue={() => (
           <>
