@@ -183,8 +183,8 @@ test("the last word before I sign out is kept too", async () => {
 });
 
 test.each([
-  ["tried again", (tab: QueryClient, key: string) => outboxOf(tab).retry(key), 1],
-  ["taken back", (tab: QueryClient, key: string) => void outboxOf(tab).takeBack(key), 0],
+  ["tried again", (tab: QueryClient, key: string): void => outboxOf(tab).retry(key), 1],
+  ["taken back", (tab: QueryClient, key: string): void => void outboxOf(tab).takeBack(key), 0],
 ] as const)("a reply %s in the very moment it failed does as it is told", async (_, act, sends) => {
   const { id: ticketId } = server.director.newTicket();
   const tab = await openTab();
