@@ -40,8 +40,9 @@ export function VirtualRows({ rows, scroller, children }: VirtualRowsProps) {
               key={item.key}
               ref={virtualizer.measureElement}
               data-index={item.index}
-              className="absolute inset-x-0 top-0"
-              style={{ transform: `translateY(${item.start}px)` }}
+              className="absolute inset-x-0"
+              // No transform: each would be composed again at each key.
+              style={{ top: item.start }}
             >
               {children(row)}
             </div>
