@@ -5,17 +5,22 @@ import { supervisionKeys } from "./supervision.ts";
 import { addToTimeline, storeSummary } from "./ticket-cache.ts";
 import { ticketKeys } from "./tickets.ts";
 
-const countsEveryMs = 500;
+const soonMs = 100;
+const countsEveryMs = 600;
 const waiting = new WeakMap<QueryClient, ReturnType<typeof setTimeout>>();
+const askedAt = new WeakMap<QueryClient, number>();
 
-/** Counts are the server's work: after a burst of changes they are asked for once. */
+/** Counts are the server's work: a first change brings them at once, a burst of changes now and then. */
 function refreshCountsSoon(client: QueryClient): void {
   if (waiting.has(client)) return;
+  const sinceLast = performance.now() - (askedAt.get(client) ?? -Infinity);
+  const pause = Math.max(soonMs, countsEveryMs - sinceLast);
   const timer = setTimeout(() => {
     waiting.delete(client);
+    askedAt.set(client, performance.now());
     void client.invalidateQueries({ queryKey: ticketKeys.counts });
     void client.invalidateQueries({ queryKey: supervisionKeys.all });
-  }, countsEveryMs);
+  }, pause);
   waiting.set(client, timer);
 }
 

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import type { TimelinePage } from "#src/domain/schema/message.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { settle } from "./screens.ts";
+import { untilSaid } from "./until-said.ts";
 
 const ticketId = "withdrawal-stuck-tron";
 
@@ -91,6 +92,6 @@ export async function agentsMorning(page: Page): Promise<void> {
 
   await page.reload();
   await settle(page);
-  await page.getByText("arrived: the network confirmed").first().waitFor();
+  await untilSaid(page, "arrived: the network confirmed");
   expect(await answers()).toHaveLength(1);
 }

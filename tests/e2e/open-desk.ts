@@ -28,9 +28,7 @@ export async function openDesk(options: Partial<DeskOptions> = {}) {
   const address = preview.httpServer.address();
   if (!address || typeof address === "string") throw new Error("preview has no port");
   const url = `http://127.0.0.1:${address.port}`;
-  const { source, launch } = await findChromium();
-  console.log(`Chromium: ${source}`);
-  const browser = await chromium.launch(launch);
+  const browser = await launchBrowser();
 
   return {
     desk,
@@ -48,6 +46,12 @@ export async function openDesk(options: Partial<DeskOptions> = {}) {
   };
 }
 
+export async function launchBrowser(): Promise<Browser> {
+  const { source, launch } = await findChromium();
+  console.log(`Chromium: ${source}`);
+  return chromium.launch(launch);
+}
+
 export interface Window {
   context: BrowserContext;
   page: Page;
@@ -56,7 +60,8 @@ export interface Window {
   signIn: (name: RegExp, path?: string) => Promise<void>;
 }
 
-async function openWindow(browser: Browser, url: string, look: Look): Promise<Window> {
+/** A window of its own at a desk that is served there. */
+export async function openWindow(browser: Browser, url: string, look: Look = {}): Promise<Window> {
   const { theme = "light", locale = "en", width = 1440, height = 900, reducedMotion = true } = look;
   const context = await browser.newContext({
     baseURL: url,

@@ -5,6 +5,7 @@ import { useIsMemoryOnly } from "#src/store/vault.ts";
 import { acceptReplacedDraft, putDraft } from "#src/store/writes.ts";
 import { Button } from "#src/ui/button.tsx";
 import { Notice } from "#src/ui/notice.tsx";
+import { useAnsweredMeanwhile } from "./use-answered.ts";
 
 /** What an agent has to know before going on with this draft. */
 export function DraftNotices({ ticketId, movedBy }: { ticketId: string; movedBy: number }) {
@@ -12,8 +13,14 @@ export function DraftNotices({ ticketId, movedBy }: { ticketId: string; movedBy:
   const client = useQueryClient();
   const { replaced } = useDraft(ticketId);
   const isMemoryOnly = useIsMemoryOnly();
+  const answeredBy = useAnsweredMeanwhile(ticketId);
   return (
     <>
+      {answeredBy.length > 0 && movedBy === 0 && (
+        <Notice tone="info" live className="mx-3 my-1.5">
+          {t.composer.answeredMeanwhile({ name: answeredBy.join(", ") })}
+        </Notice>
+      )}
       {movedBy > 0 && (
         <Notice tone="warning" live title={t.composer.movedTitle} className="mx-3 my-1.5">
           {t.composer.moved({ count: movedBy })}

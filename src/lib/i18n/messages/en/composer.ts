@@ -124,6 +124,8 @@ export const composer = {
       other: "# messages came in before this was sent. Nothing was sent. Read them, then decide.",
     }),
   movedTitle: "The conversation has moved on",
+  answeredMeanwhile: ({ name }: { name: string }) =>
+    `${name} has answered meanwhile. Read it before you send.`,
   sendAnyway: "Send anyway",
   changedElsewhere: "This draft was changed in another tab. You see what was written there.",
   bringBack: "Bring mine back",

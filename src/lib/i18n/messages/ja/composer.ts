@@ -111,6 +111,7 @@ export const composer: Catalogue["composer"] = {
       other: "送信前に新しいメッセージが#件届いたため、まだ送信していません。内容を確認してください。",
     }),
   movedTitle: "会話が進んでいます",
+  answeredMeanwhile: ({ name }) => `${name}さんが先に返信しました。送信する前に確認してください。`,
   sendAnyway: "このまま送信",
   changedElsewhere: "この下書きは別のタブで変更されました。表示しているのはそちらの内容です。",
   bringBack: "こちらの内容に戻す",

@@ -107,6 +107,7 @@ export const composer: Catalogue["composer"] = {
   moved: ({ count }) =>
     plural("zh", count, { other: "发送前收到了 # 条新消息，因此尚未发送。请先查看，再决定。" }),
   movedTitle: "对话有了新进展",
+  answeredMeanwhile: ({ name }) => `${name} 已先行回复。发送前请先查看。`,
   sendAnyway: "仍要发送",
   changedElsewhere: "此草稿已在另一个标签页中更改，现在显示的是那边的内容。",
   bringBack: "恢复我的版本",
