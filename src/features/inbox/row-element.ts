@@ -111,7 +111,8 @@ function makeTemplate(): HTMLLIElement {
       make("span", `${avatarClass("xs")} ms-1 whitespace-nowrap`),
     ),
   );
-  return make("li", "group/row absolute inset-x-0 top-0", {}, checkbox, link);
+  // Nothing in a row reaches out of it: what changes there is laid out there alone.
+  return make("li", "group/row absolute inset-x-0 top-0 contain-strict", {}, checkbox, link);
 }
 
 let template: HTMLLIElement | undefined;

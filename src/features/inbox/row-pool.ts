@@ -7,43 +7,47 @@ export interface ShownRow {
 }
 
 export interface RowPool {
-  /** Makes the list hold exactly these rows, in this order; what stays is not moved, so it keeps its focus. */
+  /**
+   * Makes the list hold exactly these rows. A row that leaves gives its element to one that comes, where it
+   * stands: taken out and put in again it would be styled anew. So while a list moves its elements are not in
+   * the order of the rows; `arrange` puts them there.
+   */
   show: (list: HTMLUListElement, rows: readonly ShownRow[], speech: RowSpeech) => void;
+  /** Puts the elements in the order of the rows, for what reads or walks through them. */
+  arrange: (list: HTMLUListElement) => void;
   linkOf: (ticketId: string) => HTMLElement | undefined;
   explain: (ticketId: string) => void;
 }
 
-const mostSpare = 40;
-
-/** The elements of the rows in sight; one that leaves is used again for one that comes. */
+/** The elements of the rows in sight. */
 export function createRowPool(): RowPool {
+  /** In the order of the rows. */
   let shown = new Map<string, RowElement>();
-  const spare: RowElement[] = [];
   return {
     show: (list, rows, speech) => {
-      const next = new Map<string, RowElement>();
-      const fresh: string[] = [];
-      for (const { row, place } of rows) {
-        const key = keyOf(row, place);
-        const kept = shown.get(key);
-        if (kept) next.set(key, kept);
-        else fresh.push(key);
+      const before = shown;
+      const wanted = new Set(rows.map(keyOf));
+      const spare = [...before].filter(([key]) => !wanted.has(key)).map(([, element]) => element);
+      shown = new Map();
+      for (const one of rows) {
+        const key = keyOf(one);
+        let element = before.get(key) ?? spare.pop();
+        if (!element) list.append((element = createRowElement()).element);
+        element.show(one.row, one.place, speech);
+        shown.set(key, element);
       }
-      for (const [key, element] of shown) {
-        if (next.has(key)) continue;
-        element.element.remove();
-        if (spare.length < mostSpare) spare.push(element);
+      for (const { element } of spare) element.remove();
+    },
+    arrange: (list) => {
+      const focused = document.activeElement;
+      let next = list.firstChild;
+      for (const { element } of shown.values()) {
+        if (element === next) next = next.nextSibling;
+        else list.insertBefore(element, next);
       }
-      for (const key of fresh) next.set(key, spare.pop() ?? createRowElement());
-      let before = list.firstChild;
-      for (const { row, place } of rows) {
-        const element = next.get(keyOf(row, place));
-        if (!element) continue;
-        element.show(row, place, speech);
-        if (element.element === before) before = before.nextSibling;
-        else list.insertBefore(element.element, before);
-      }
-      shown = next;
+      // What is moved loses the focus.
+      if (focused instanceof HTMLElement && focused !== document.activeElement && list.contains(focused))
+        focused.focus({ preventScroll: true });
     },
     linkOf: (ticketId) => shown.get(ticketId)?.link,
     explain: (ticketId) => shown.get(ticketId)?.explain(),
@@ -51,6 +55,6 @@ export function createRowPool(): RowPool {
 }
 
 /** A place that waits for its ticket is known by its number. */
-function keyOf(row: TicketSummary | undefined, place: RowPlace): string {
+function keyOf({ row, place }: ShownRow): string {
   return row?.id ?? `#${place.position}`;
 }

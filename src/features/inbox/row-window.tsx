@@ -111,6 +111,7 @@ export function RowWindow({
   const begin = virtualizer.range?.startIndex ?? 0;
   const end = virtualizer.range?.endIndex ?? -1;
   const tabStop = items.some((item) => item.index === cursor) ? cursor : items[0]?.index;
+  const isMoving = virtualizer.isScrolling;
   const isSelecting = countOf(selection, total) > 0;
 
   const query = router.options.stringifySearch?.({ ...search, file: undefined }) ?? "";
@@ -133,6 +134,7 @@ export function RowWindow({
       };
     });
     pool.show(list.current, shown, { t, locale, now });
+    if (!isMoving) pool.arrange(list.current);
   });
 
   const ask = useEffectEvent(onMissing);
