@@ -49,6 +49,8 @@ export function TicketRows({ listKey, search, name, openId, bulkBar }: TicketRow
     // What is being read is not moved: it is read again only where it begins anew, from its top.
     refetchOnMount: () => !memory.leftForTicket && memory.offset === 0,
     refetchOnReconnect: false,
+    // The route has just asked: what failed there is said, not asked a second time.
+    retryOnMount: false,
   });
   const jump = (place: number) => {
     remember(memory, { from: place });
