@@ -9,10 +9,20 @@ interface Shown {
 const productName = "Madoguchi";
 let shown: readonly Shown[] = [];
 
-function change(next: readonly Shown[]): void {
-  shown = next;
+let isWaiting = false;
+
+function write(): void {
+  isWaiting = false;
   const top = shown.reduce<Shown | null>((best, one) => (best && best.depth > one.depth ? best : one), null);
   document.title = top ? `${top.title} · ${productName}` : productName;
+}
+
+/** A title goes to the browser's own process: once for all that changed, and after what changed is painted. */
+function change(next: readonly Shown[]): void {
+  shown = next;
+  if (isWaiting) return;
+  isWaiting = true;
+  setTimeout(write);
 }
 
 /** Names the page in the tab while the caller is on screen; null leaves it to what lies below. */

@@ -15,9 +15,14 @@ export interface RowPool {
   show: (list: HTMLUListElement, rows: readonly ShownRow[], speech: RowSpeech) => void;
   /** Puts the elements in the order of the rows, for what reads or walks through them. */
   arrange: (list: HTMLUListElement) => void;
+  /** The list goes: its elements are there for the next. */
+  release: () => void;
   linkOf: (ticketId: string) => HTMLElement | undefined;
   explain: (ticketId: string) => void;
 }
+
+const mostSpare = 60;
+const released: RowElement[] = [];
 
 /** The elements of the rows in sight. */
 export function createRowPool(): RowPool {
@@ -32,7 +37,10 @@ export function createRowPool(): RowPool {
       for (const one of rows) {
         const key = keyOf(one);
         let element = before.get(key) ?? spare.pop();
-        if (!element) list.append((element = createRowElement()).element);
+        if (!element) {
+          element = released.pop() ?? createRowElement();
+          list.append(element.element);
+        }
         element.show(one.row, one.place, speech);
         shown.set(key, element);
       }
@@ -48,6 +56,10 @@ export function createRowPool(): RowPool {
       // What is moved loses the focus.
       if (focused instanceof HTMLElement && focused !== document.activeElement && list.contains(focused))
         focused.focus({ preventScroll: true });
+    },
+    release: () => {
+      released.push(...[...shown.values()].slice(0, mostSpare - released.length));
+      shown = new Map();
     },
     linkOf: (ticketId) => shown.get(ticketId)?.link,
     explain: (ticketId) => shown.get(ticketId)?.explain(),

@@ -137,6 +137,8 @@ export function RowWindow({
     if (!isMoving) pool.arrange(list.current);
   });
 
+  useLayoutEffect(() => pool.release, [pool]);
+
   const ask = useEffectEvent(onMissing);
   useEffect(() => {
     const first = Math.max(0, begin - nearEnd);
