@@ -59,7 +59,7 @@ export default {
     {
       name: "nothing-imports-main",
       severity: "error",
-      from: { path: "^src/(?!main\\.tsx)" },
+      from: { path: "^src/(?!main\\.tsx|entry\\.ts)" },
       to: { path: "^src/main\\.tsx$" },
     },
     {

@@ -1,7 +1,7 @@
 import type { TicketSummary } from "#src/domain/schema/ticket.ts";
 import { createRowElement, type RowElement, type RowPlace, type RowSpeech } from "./row-element.ts";
 
-export interface ShownRow {
+interface ShownRow {
   row: TicketSummary | undefined;
   place: RowPlace;
 }
