@@ -21,7 +21,7 @@ export async function agentsMorning(page: Page): Promise<void> {
   expect(new URL(page.url()).search).toContain("category=trading");
 
   await page.getByRole("link", { name: /Withdrawal pending for 3 days/ }).click();
-  await page.getByText(/It is the transfer of 5,000/).waitFor();
+  await untilSaid(page, "It is the transfer of 5,000");
 
   // A screenshot, a recording and a PDF, one after the other.
   await page

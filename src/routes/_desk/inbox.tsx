@@ -1,5 +1,6 @@
 import { Outlet, createFileRoute, useMatch } from "@tanstack/react-router";
 import { Suspense, lazy, type ReactNode } from "react";
+import { quickAnswers } from "#src/api/quick-answers.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
 import { defaultSort, filtersOf, parseInboxSearch } from "#src/domain/rules/inbox-search.ts";
 import { ChooseTicket } from "#src/features/inbox/choose-ticket.tsx";
@@ -7,8 +8,6 @@ import { InboxList } from "#src/features/inbox/inbox-list.tsx";
 import { useIsWide } from "#src/lib/use-media-query.ts";
 
 const BulkBar = lazy(async () => ({ default: (await import("#src/features/bulk/bulk-bar.tsx")).BulkBar }));
-
-const quickAnswerMs = 80;
 
 export const Route = createFileRoute("/_desk/inbox")({
   // Part of the first page, like the desk around it.
@@ -20,18 +19,14 @@ export const Route = createFileRoute("/_desk/inbox")({
     const filters = filtersOf(deps);
     const list = ticketQueries.list({ ...filters, sort: deps.sort ?? defaultSort });
     // Started here, read by the components, which show their own skeletons and errors.
-    const start = [
-      // Rows that are there already are left to the list: it knows what is being read.
-      queryClient.infiniteQuery({ ...list, staleTime: "static" }),
+    // Rows that are there already are left to the list: it knows what is being read.
+    const rows = queryClient.infiniteQuery({ ...list, staleTime: "static" });
+    for (const counts of [
       queryClient.query(ticketQueries.facets(filters)),
       queryClient.query(ticketQueries.views()),
-    ];
-    for (const fetch of start) fetch.catch(() => undefined);
-    // An answer that is quick is drawn once, with its rows; for a slow one the old list makes room at once.
-    await Promise.race([
-      Promise.allSettled([start[0]]),
-      new Promise((resolve) => setTimeout(resolve, quickAnswerMs)),
-    ]);
+    ])
+      counts.catch(() => undefined);
+    await quickAnswers([rows]);
   },
   component: InboxPage,
 });
