@@ -20,6 +20,8 @@ export async function agentsMorning(page: Page): Promise<void> {
   await expect.poll(() => new URL(page.url()).search).toContain("channel=web_form");
   expect(new URL(page.url()).search).toContain("category=trading");
 
+  // A row is clicked where it stands, not where it stood in the list before.
+  await page.getByRole("button", { name: /^Channel: Web form/ }).waitFor();
   await page.getByRole("link", { name: /Withdrawal pending for 3 days/ }).click();
   await untilSaid(page, "It is the transfer of 5,000");
 

@@ -85,6 +85,8 @@ export function RowWindow({
   const [pool] = useState(createRowPool);
   /** A place that the keyboard went to before its ticket was loaded. */
   const awaited = useRef<number>(null);
+  /** The ticket under the pointer as it went down: what took its place until it came up was not meant. */
+  const pressed = useRef<string>(undefined);
   const places = useMemo(() => new Map(rows.map((row, index) => [row.id, start + index])), [rows, start]);
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const placeOf = (id: string | null | undefined) => (id == null ? -1 : (places.get(id) ?? -1));
@@ -244,6 +246,10 @@ export function RowWindow({
   const handleClick = (event: MouseEvent) => {
     const id = ticketIdAt(event.target);
     if (id === undefined || !(event.target instanceof Element)) return;
+    if (event.detail > 0 && pressed.current !== id) {
+      event.preventDefault();
+      return;
+    }
     if (event.target.closest("[role='checkbox']")) {
       if (event.shiftKey && memory.anchorId !== null) extendTo(id);
       else toggle(id);
@@ -273,6 +279,7 @@ export function RowWindow({
   };
   const handlePointerDown = (event: PointerEvent) => {
     const id = ticketIdAt(event.target);
+    pressed.current = id;
     const isLink = event.target instanceof Element && event.target.closest("a") !== null;
     if (id !== undefined && isLink && event.button === 0 && event.pointerType !== "touch") prefetch.now(id);
   };
