@@ -1,5 +1,6 @@
 import { createReadStream, existsSync } from "node:fs";
 import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import tailwindcss from "@tailwindcss/vite";
@@ -286,6 +287,8 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
   server: { warmup: { clientFiles: ["src/entry.ts", "src/main.tsx", "src/routes/**/*.tsx"] } },
   preview: { headers: { ...securityHeaders } },
   test: {
+    // By itself it leaves a core to whoever sits at the machine: of two that is half.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

@@ -53,6 +53,8 @@ export async function renderApp(
   const view = render(<App queryClient={queryClient} router={router} initial={{ locale, messages }} />);
   onTestFinished(() => {
     view.unmount();
+    // A load that is still on its way finds no page to tell.
+    router.startTransition = (load) => Promise.resolve(load()).then(() => true);
     queryClient.clear();
     setReauthenticator(null);
     settleSignIn(false);
