@@ -6,6 +6,8 @@ const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() =>
 
 // No await at the top level: files of the app import from this one, and each would wait for the other.
 async function enter(root: HTMLElement): Promise<void> {
+  // In development hundreds of files come one by one: none of them waits for rows.
+  if (import.meta.env.DEV) void import("./main.tsx");
   const hasRows = await paintFirstRows(root);
   if (hasRows) await painted();
   const { start } = await import("./main.tsx");
