@@ -21,8 +21,8 @@ import { useNow } from "#src/lib/use-now.ts";
 import { rowsClass, scrollerClass } from "./list-classes.ts";
 import { remember, select, useSelection, emptySelection, type ListMemory } from "./list-memory.ts";
 import { rowHeight } from "./row-height.ts";
-import { createRowPool } from "./row-pool.ts";
 import { countOf, isSelected, rangeAdded, toggled } from "./selection-changes.ts";
+import { createShownRows } from "./shown-rows.ts";
 import { usePrefetch } from "./use-prefetch.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 
@@ -82,7 +82,7 @@ export function RowWindow({
   const selection = useSelection(memory);
   const [cursorId, setCursorId] = useState(memory.cursorId);
   const list = useRef<HTMLUListElement>(null);
-  const [pool] = useState(createRowPool);
+  const [shownRows] = useState(createShownRows);
   /** A place that the keyboard went to before its ticket was loaded. */
   const awaited = useRef<number>(null);
   /** The ticket under the pointer as it went down: what took its place until it came up was not meant. */
@@ -113,7 +113,6 @@ export function RowWindow({
   const begin = virtualizer.range?.startIndex ?? 0;
   const end = virtualizer.range?.endIndex ?? -1;
   const tabStop = items.some((item) => item.index === cursor) ? cursor : items[0]?.index;
-  const isMoving = virtualizer.isScrolling;
   const isSelecting = countOf(selection, total) > 0;
 
   const query = router.options.stringifySearch?.({ ...search, file: undefined }) ?? "";
@@ -135,11 +134,8 @@ export function RowWindow({
         },
       };
     });
-    pool.show(list.current, shown, { t, locale, now });
-    if (!isMoving) pool.arrange(list.current);
+    shownRows.show(list.current, shown, { t, locale, now });
   });
-
-  useLayoutEffect(() => pool.release, [pool]);
 
   const ask = useEffectEvent(onMissing);
   useEffect(() => {
@@ -155,7 +151,8 @@ export function RowWindow({
     const returns = memory.leftForTicket && memory.cursorId !== null;
     remember(memory, { leftForTicket: false });
     if ((!returns && !startsFocused) || document.activeElement !== document.body) return;
-    const link = (cursorId === null ? null : pool.linkOf(cursorId)) ?? scroller.current?.querySelector("a");
+    const link =
+      (cursorId === null ? null : shownRows.linkOf(cursorId)) ?? scroller.current?.querySelector("a");
     link?.focus({ preventScroll: true });
   });
   useEffect(() => {
@@ -185,7 +182,7 @@ export function RowWindow({
     if (id === undefined) return;
     flushSync(() => moveCursor(id));
     virtualizer.scrollToIndex(place, { align: "auto" });
-    pool.linkOf(id)?.focus({ preventScroll: true });
+    shownRows.linkOf(id)?.focus({ preventScroll: true });
   };
   const openTicket = (ticketId: string | undefined, replace: boolean) => {
     if (ticketId === undefined) return;
@@ -275,7 +272,7 @@ export function RowWindow({
       return;
     }
     prefetch.soon(id);
-    pool.explain(id);
+    shownRows.explain(id);
   };
   const handlePointerDown = (event: PointerEvent) => {
     const id = ticketIdAt(event.target);
