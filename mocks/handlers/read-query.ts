@@ -20,7 +20,7 @@ function readValue(name: string, schema: z.core.$ZodType, values: string[]): unk
 
 /** A query string as its schema wants it: `category=a&category=b` is an array, `limit=20` a number. */
 export function readQuery<S extends z.ZodMiniType>(schema: S, search: URLSearchParams): z.infer<S> {
-  const { def } = (schema as unknown as Node)._zod;
+  const { def } = inside(schema)._zod;
   const raw: Record<string, unknown> = {};
   if (def.type === "object") {
     for (const [name, field] of Object.entries(def.shape)) {

@@ -95,8 +95,7 @@ export function RichEditor({
   useEffect(() => {
     onEditor(editor);
     return () => onEditor(null);
-    // The callback only stores it; a new closure of it is no new editor.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the callback only stores it: a new one is no new editor
   }, [editor]);
 
   useEffect(() => {
