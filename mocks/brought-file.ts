@@ -7,21 +7,19 @@ export type BroughtFile = string | { name: string; type: string; base64: string 
 
 const pictures = new Set(["image/png", "image/jpeg", "image/gif", "image/webp"]);
 
-/** A file as a customer's message brings it. */
-export function broughtFile(
-  file: BroughtFile,
+/** A file whose bytes came just now, looked at as the server looks at each: its first bytes say what it is. */
+export function recordOf(
+  { name, type, bytes }: { name: string; type: string; bytes: Uint8Array<ArrayBuffer> },
   place: Pick<FileRecord, "id" | "ticketId" | "messageId" | "createdAt">,
 ): FileRecord {
-  if (typeof file === "string") return seedFileRecord(file, place);
-  const bytes = Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0));
   const sniffed = sniffType(bytes);
   const size = pictureSize(bytes, sniffed);
   const memory = { from: "memory" as const, bytes };
   return {
     ...place,
-    name: file.name,
+    name,
     size: bytes.length,
-    declaredType: file.type || "application/octet-stream",
+    declaredType: type || "application/octet-stream",
     sniffedType: sniffed,
     sensitivity: "none",
     contentId: null,
@@ -31,4 +29,16 @@ export function broughtFile(
     bytes: memory,
     thumbnail: pictures.has(sniffed ?? "") ? memory : null,
   };
+}
+
+/** A file as a customer's message brings it. */
+export function broughtFile(
+  file: BroughtFile,
+  place: Pick<FileRecord, "id" | "ticketId" | "messageId" | "createdAt">,
+): FileRecord {
+  if (typeof file === "string") return seedFileRecord(file, place);
+  return recordOf(
+    { ...file, bytes: Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0)) },
+    place,
+  );
 }

@@ -1,6 +1,7 @@
 import * as table from "#src/domain/schema/endpoints/messages.ts";
 import { hash, hashToken } from "../base/hash.ts";
-import { pictureSize, sniffType } from "../base/sniff.ts";
+import { sniffType } from "../base/sniff.ts";
+import { recordOf } from "../brought-file.ts";
 import { actorOf, attachmentAnswer } from "../desk/answers.ts";
 import { bytesOf, patternPng, seenFile } from "../desk/files.ts";
 import { invalid, notFound, ProblemAnswer } from "../desk/problem.ts";
@@ -11,7 +12,6 @@ import { byteResponse } from "./byte-response.ts";
 import { route } from "./route.ts";
 
 const OPEN_FOR = 15 * 60_000;
-const PICTURES = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 
 const etagOf = (file: FileRecord) => `"${hash(file.id, file.size).toString(16)}"`;
 
@@ -26,26 +26,15 @@ export const attachmentRoutes = [
     if (bytes.length === 0) throw invalid("", "This file is empty.");
     if (query.name.length > 255 || /[\\/\0]/.test(query.name))
       throw invalid("/name", "A file's name has no slashes and at most 255 characters.");
-    const sniffed = sniffType(bytes);
-    const size = pictureSize(bytes, sniffed);
-    const memory = { from: "memory" as const, bytes };
-    const file: FileRecord = {
-      id: `upload-${desk.count("upload")}`,
-      ticketId: ticket.id,
-      messageId: null,
-      name: query.name,
-      size: bytes.length,
-      declaredType: request.headers.get("Content-Type") ?? "application/octet-stream",
-      sniffedType: sniffed,
-      sensitivity: "none",
-      contentId: null,
-      width: size?.width ?? null,
-      height: size?.height ?? null,
-      durationSeconds: null,
-      createdAt: desk.clock.tick(),
-      bytes: memory,
-      thumbnail: PICTURES.includes(sniffed ?? "") ? memory : null,
-    };
+    const file = recordOf(
+      { name: query.name, type: request.headers.get("Content-Type") ?? "", bytes },
+      {
+        id: `upload-${desk.count("upload")}`,
+        ticketId: ticket.id,
+        messageId: null,
+        createdAt: desk.clock.tick(),
+      },
+    );
     desk.uploads.set(file.id, file);
     return { body: attachmentAnswer(file) };
   }),

@@ -10,7 +10,8 @@ export interface InboxSearch extends TicketFilters {
   file?: string | undefined;
 }
 
-const listFields = [
+/** The filters that take several values. */
+export const listFields = [
   "category",
   "channel",
   "status",

@@ -1,10 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import { loadCatalogue } from "#src/lib/i18n/load-catalogue.ts";
 import { MessagesContext } from "#src/lib/i18n/messages-context.ts";
-import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
-import type { Locale } from "#src/lib/i18n/locale.ts";
+import { useCatalogue } from "#src/lib/i18n/use-catalogue.ts";
 import { usePreferences } from "#src/store/preferences.ts";
 import { DirectorPanel } from "./director-panel.tsx";
 import { directorWords } from "./use-director.ts";
@@ -21,21 +19,11 @@ interface Surroundings {
 
 function Director({ queryClient, router }: Surroundings) {
   const { locale } = usePreferences();
-  const [spoken, setSpoken] = useState<{ locale: Locale; messages: Catalogue } | null>(null);
+  const spoken = useCatalogue(locale, null);
   const path = useSyncExternalStore(
     (listener) => router.subscribe("onResolved", listener),
     () => router.state.location.pathname,
   );
-  useEffect(() => {
-    let isCurrent = true;
-    loadCatalogue(locale).then(
-      (messages) => isCurrent && setSpoken({ locale, messages }),
-      () => undefined,
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [locale]);
   if (!spoken) return null;
   const [, ticketId = null] = /^\/(?:inbox|tickets)\/([^/]+)$/.exec(path) ?? [];
   return (

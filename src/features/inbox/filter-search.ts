@@ -1,16 +1,5 @@
-import type { InboxSearch } from "#src/domain/rules/inbox-search.ts";
+import { listFields, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
 
-const listFields = [
-  "category",
-  "channel",
-  "status",
-  "priority",
-  "assignee",
-  "group",
-  "language",
-  "tag",
-  "sla",
-] as const;
 export type ListField = (typeof listFields)[number];
 
 /** Whether anything narrows the list beyond its view and its search text. */
