@@ -241,12 +241,17 @@ interface PretendOptions {
 async function pretendServerInDevelopment(isDevelopment: boolean): Promise<PluginOption> {
   if (!isDevelopment) return null;
   // By URL, so that loading this file does not bundle the pretend server.
-  const path = new URL("./mocks/vite-plugin.ts", import.meta.url).href;
-  const { pretendServer }: { pretendServer: (options: PretendOptions) => Plugin } = await import(path);
-  return pretendServer({
-    world: process.env.MADOGUCHI_WORLD ?? "busy-desk",
-    ...(process.env.MADOGUCHI_DATA ? { data: process.env.MADOGUCHI_DATA } : {}),
-  });
+  const dependencies = new URL("./mocks/known-dependencies.ts", import.meta.url).href;
+  const server = new URL("./mocks/vite-plugin.ts", import.meta.url).href;
+  const { knownDependencies }: { knownDependencies: () => Plugin } = await import(dependencies);
+  const { pretendServer }: { pretendServer: (options: PretendOptions) => Plugin } = await import(server);
+  return [
+    knownDependencies(),
+    pretendServer({
+      world: process.env.MADOGUCHI_WORLD ?? "busy-desk",
+      ...(process.env.MADOGUCHI_DATA ? { data: process.env.MADOGUCHI_DATA } : {}),
+    }),
+  ];
 }
 
 export default defineConfig(async ({ command, isPreview, mode }) => ({
@@ -277,12 +282,6 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: mode === "demo" ? 900 : 600,
     rolldownOptions: { output: { codeSplitting: { groups: firstPageChunks() } } },
-  },
-  optimizeDeps: {
-    // Every screen's dependencies before the first click of it: a late find would reload the page.
-    entries: ["index.html", "src/**/*.{ts,tsx}"],
-    // The static demo's alone.
-    exclude: ["msw", "msw/browser", "msw/http"],
   },
   server: { warmup: { clientFiles: ["src/entry.ts", "src/main.tsx", "src/routes/**/*.tsx"] } },
   preview: { headers: { ...securityHeaders } },

@@ -8,6 +8,9 @@ import { createFaults } from "./faults.ts";
 import { createHandlers } from "./handlers/create-handlers.ts";
 import { arriveNext } from "./worlds/next-arrival.ts";
 
+/** A cold development server has other work first. */
+const untilAppIsCompiled = 10_000;
+
 /** A desk to look at while one builds: customers write by themselves, and its world can be changed under it. */
 export function createPretendServer(options: DeskOptions): { handlers: () => HttpHandler[] } {
   const faults = createFaults();
@@ -21,7 +24,7 @@ export function createPretendServer(options: DeskOptions): { handlers: () => Htt
     },
   });
   const serve = () => {
-    warmSearch(desk);
+    warmSearch(desk, untilAppIsCompiled);
     handlers = [
       ...directorHandlers(desk, faults, {
         arrivals,

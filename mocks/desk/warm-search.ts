@@ -6,15 +6,18 @@ const FIRST_ANSWERS_FIRST = 1_000;
 const AT_ONCE = 8;
 const PAUSE = 8;
 
-/** Sorts and reads everything once in quiet moments, so that nobody's first list or search waits for that. */
-export function warmSearch(desk: Desk): void {
+/**
+ * Sorts and reads everything once in quiet moments, so that nobody's first list or search waits for that.
+ * @param after - milliseconds from now
+ */
+export function warmSearch(desk: Desk, after = FIRST_ANSWERS_FIRST): void {
   const waiting = [...sorts];
   const work = () => {
     const sort = waiting.shift();
     if (sort) desk.tickets.orders.rowsBy(sort);
     if (sort || desk.search.readSome(AT_ONCE)) desk.later(work, PAUSE);
   };
-  desk.later(work, FIRST_ANSWERS_FIRST);
+  desk.later(work, after);
 }
 
 /** Who searches before everything is read waits for it, but nobody else does. */
