@@ -40,7 +40,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 const forever = "public, max-age=31536000, immutable";
 // A browser looks for the icon again at each change of the address.
 const aDay = "public, max-age=86400";
-const lasting = ["/icon.svg", "/manifest.webmanifest"];
+const lasting = ["/icon.png", "/icon.svg", "/manifest.webmanifest"];
 
 function cacheControlOf(file: string): string {
   if (file.startsWith("/assets/")) return forever;

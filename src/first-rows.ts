@@ -20,19 +20,13 @@ import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { loadCatalogue } from "#src/lib/i18n/load-catalogue.ts";
 import { nearestLocale } from "#src/lib/i18n/locale.ts";
+import { make } from "#src/lib/make-element.ts";
 
 /** Without an answer for so long, the app comes first and shows that it waits. */
 const patienceMs = 400;
 const wide = "(min-width: 64rem)";
 /** Parameters that have no chip above the rows. */
 const plainParameters = new Set(["view", "sort", "q", "file"]);
-
-function make(tag: string, className: string, ...children: Element[]): HTMLElement {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.append(...children);
-  return element;
-}
 
 /**
  * Paints the first rows from the answer that `start.js` asked for, so that an agent reads while the app is
@@ -76,7 +70,7 @@ export async function paintFirstRows(root: HTMLElement): Promise<boolean> {
       element.show(row, place, { t, locale, now: Date.now(), isBrief: true });
       return element.element;
     });
-    const list = make("ul", rowsClass, ...rows);
+    const list = make("ul", rowsClass, {}, ...rows);
     list.style.height = `${page.items.length * height}px`;
     root.replaceChildren(frame(t, list, isWide));
     return true;
@@ -98,13 +92,13 @@ function frame(t: Catalogue, list: HTMLElement, isWide: boolean): HTMLElement {
   title.textContent = parameters.has("q")
     ? t.inbox.searchResults
     : labelOf(t.labels.view, parameters.get("view") ?? "all_open");
-  const head = make("div", headClass, make("div", titleRowClass, title));
+  const head = make("div", headClass, {}, make("div", titleRowClass, {}, title));
   const hasChips = [...parameters.keys()].some((name) => !plainParameters.has(name));
   if (hasChips) head.append(make("div", "min-h-7"));
-  const column = make("div", columnClass, head, make("div", scrollerClass, list));
-  const side = isWide ? make("div", sideClass) : make("div", topBarClass, make("div", topBarRowClass));
-  const content = make("div", contentClass, make("div", "flex min-h-0 flex-1", column));
-  const shell = make("div", shellClass, side, content);
+  const column = make("div", columnClass, {}, head, make("div", scrollerClass, {}, list));
+  const side = isWide ? make("div", sideClass) : make("div", topBarClass, {}, make("div", topBarRowClass));
+  const content = make("div", contentClass, {}, make("div", "flex min-h-0 flex-1", {}, column));
+  const shell = make("div", shellClass, {}, side, content);
   // One listener for all of them, gone with them.
   shell.addEventListener("click", followBeforeTheApp);
   return shell;

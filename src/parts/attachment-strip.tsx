@@ -3,9 +3,7 @@ import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { Button } from "#src/ui/button.tsx";
 import { AttachmentButton } from "./attachment-button.tsx";
-
-/** A message is read for its words: a heap of files waits behind a number. */
-const shownAtOnce = 12;
+import { shownAtOnce, stripClass } from "./strip-look.ts";
 
 export interface AttachmentStripProps {
   attachments: readonly Attachment[];
@@ -21,10 +19,7 @@ export function AttachmentStrip({ attachments, onShowFile }: AttachmentStripProp
   if (attachments.length === 0) return null;
   return (
     <>
-      <ul
-        aria-label={t.attachments.title}
-        className="grid grid-cols-[repeat(auto-fill,minmax(min(11.5rem,100%),1fr))] gap-2"
-      >
+      <ul aria-label={t.attachments.title} className={stripClass}>
         {(isFolded ? attachments.slice(0, shownAtOnce) : attachments).map((attachment) => (
           <li key={attachment.id} className="max-w-72 min-w-0">
             <AttachmentButton attachment={attachment} onShowFile={onShowFile} look="card" />

@@ -8,10 +8,10 @@ import { MailFactsList } from "#src/parts/mail-facts.tsx";
 import type { MessageHtmlProps } from "#src/parts/message-html/message-html.tsx";
 import { MessageText } from "#src/parts/message-text.tsx";
 import { Button } from "#src/ui/button.tsx";
-import { cx } from "#src/ui/cx.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { Menu } from "#src/ui/menu.tsx";
 import { showToast } from "#src/ui/toast-store.ts";
+import { cardClass, roleWord } from "./message-look.ts";
 import { MessageHead } from "./message-head.tsx";
 
 export interface MessageCardProps {
@@ -27,14 +27,6 @@ const MessageHtml = lazy<ComponentType<MessageHtmlProps>>(() =>
   ),
 );
 
-/** Kinds of message differ by place and mark, not only by colour. */
-function lookOf({ visibility, author }: Message): string {
-  if (visibility === "internal") return "ms-4 border-dashed border-note/50 bg-note-soft @2xl:ms-12";
-  return author.kind === "requester"
-    ? "me-4 border-line bg-surface-raised shadow-control @2xl:me-12"
-    : "ms-4 border-line border-e-2 border-e-accent bg-surface-raised @2xl:ms-12";
-}
-
 /** One message: its own words first, in the shape in which it came. */
 export function MessageCard({ message, onShowFile }: MessageCardProps) {
   const t = useMessages();
@@ -48,13 +40,6 @@ export function MessageCard({ message, onShowFile }: MessageCardProps) {
   const { html } = message.body;
   const text = <MessageText messageId={message.id} body={message.body} language={message.language} />;
   const files = message.attachments.filter((file) => html === null || isPlain || file.contentId === null);
-  const role =
-    message.visibility === "internal"
-      ? t.timeline.note
-      : message.author.kind === "requester"
-        ? t.timeline.customer
-        : t.timeline.agent;
-
   async function handleCopy() {
     await navigator.clipboard.writeText(message.body.text);
     showToast({ title: t.timeline.textCopied });
@@ -85,8 +70,8 @@ export function MessageCard({ message, onShowFile }: MessageCardProps) {
   return (
     <article
       data-message={message.id}
-      aria-label={`${message.author.name}, ${role}, ${formatExact(locale, Date.parse(message.createdAt))}`}
-      className={cx("flex min-w-0 flex-col gap-2 rounded-lg border px-3 py-2.5", lookOf(message))}
+      aria-label={`${message.author.name}, ${roleWord(t, message)}, ${formatExact(locale, Date.parse(message.createdAt))}`}
+      className={cardClass(message)}
     >
       <MessageHead
         message={message}

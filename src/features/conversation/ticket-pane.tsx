@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState, type ReactNode } from "react";
+import { useLayoutEffect, useState, type ReactNode } from "react";
 import { isProblem } from "#src/api/errors.ts";
 import { knownRow } from "#src/api/ticket-cache.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
@@ -12,6 +12,7 @@ import { useShortcut } from "#src/parts/use-shortcut.ts";
 import { cx } from "#src/ui/cx.ts";
 import { ErrorPanel } from "#src/ui/error-panel.tsx";
 import { Segmented } from "#src/ui/segmented.tsx";
+import { clearEarlyThread } from "./early-thread.ts";
 import { TicketHeader } from "./ticket-header.tsx";
 import { TicketHeaderSkeleton } from "./ticket-skeleton.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -48,6 +49,8 @@ export function TicketPane({
   // What the list already knows stands at once.
   const ticket = query.data ?? (query.isError ? undefined : knownRow(client, ticketId));
 
+  // This stands now, in the same frame.
+  useLayoutEffect(clearEarlyThread, []);
   usePageTitle(ticket ? `#${ticket.number} ${ticket.subject}` : null, 1);
 
   function handleBack() {

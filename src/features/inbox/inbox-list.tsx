@@ -13,6 +13,7 @@ import { ListHeader } from "./list-header.tsx";
 import { listKeyOf } from "./list-memory.ts";
 import { RowIconSheet } from "./row-icons.tsx";
 import type { BulkSelection } from "./selection-bar.tsx";
+import type { DrawAhead } from "./row-window.tsx";
 import { TicketRows } from "./ticket-rows.tsx";
 import { useFilterFields } from "./use-filter-fields.tsx";
 
@@ -21,10 +22,11 @@ export interface InboxListProps {
   /** The ticket that is open beside the list. */
   openId: string | undefined;
   bulkBar: (selection: BulkSelection) => ReactNode;
+  drawAhead?: DrawAhead | undefined;
 }
 
 /** The column of tickets: what it holds and in which order is in the URL alone. */
-export function InboxList({ search, openId, bulkBar }: InboxListProps) {
+export function InboxList({ search, openId, bulkBar, drawAhead }: InboxListProps) {
   const t = useMessages();
   const client = useQueryClient();
   const agentId = useQuery(sessionQueries.current()).data?.agent.id ?? "";
@@ -75,6 +77,7 @@ export function InboxList({ search, openId, bulkBar }: InboxListProps) {
         name={t.inbox.listName({ name })}
         openId={openId}
         bulkBar={bulkBar}
+        drawAhead={drawAhead}
       />
     </div>
   );

@@ -4,6 +4,7 @@ import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import type { Locale } from "#src/lib/i18n/locale.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
+import { make } from "#src/lib/make-element.ts";
 import { isBlank } from "#src/lib/visible-text.ts";
 import { channelTones, priorityTones, slaTones, statusTones, toneOf } from "#src/parts/ticket-tones.ts";
 import { avatarClass } from "#src/ui/avatar-classes.ts";
@@ -51,19 +52,6 @@ const families = {
 const iconClass = "size-3.5 shrink-0";
 const blankClass = "block rounded-sm bg-surface-sunken text-transparent select-none";
 const svgSpace = "http://www.w3.org/2000/svg";
-
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className: string,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly (Element | string)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  element.className = className;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
 
 /** An icon of the sheet that the list draws once. */
 function makeIcon(name = ""): SVGSVGElement {

@@ -25,6 +25,10 @@ import { countOf, isSelected, rangeAdded, toggled } from "./selection-changes.ts
 import { createShownRows } from "./shown-rows.ts";
 import { usePrefetch } from "./use-prefetch.ts";
 import { useRowKeys } from "./use-row-keys.ts";
+import { useThreadsAhead } from "./use-threads-ahead.ts";
+
+/** Shows what is here of a ticket at once; resolves when the ticket may come. Nothing where nothing is here. */
+export type DrawAhead = (ticketId: string) => Promise<void> | undefined;
 
 export interface RowWindowProps {
   /** What is loaded of the list, without gaps. */
@@ -38,6 +42,7 @@ export interface RowWindowProps {
   search: InboxSearch;
   /** The ticket that is open beside the list. */
   openId: string | undefined;
+  drawAhead: DrawAhead | undefined;
   /** It replaces rows that had the keyboard; a list that returns from a ticket takes it back by itself. */
   startsFocused: boolean;
   /** What stands after the last row. */
@@ -50,6 +55,7 @@ export interface RowWindowProps {
 const nearEnd = 15;
 /** A list that is dragged past many pages asks for those where it rests. */
 const restMs = 60;
+const noIds: readonly string[] = [];
 
 function ticketIdAt(target: EventTarget | null): string | undefined {
   return target instanceof Element
@@ -67,6 +73,7 @@ export function RowWindow({
   scroller,
   search,
   openId,
+  drawAhead,
   startsFocused,
   tail,
   onMissing,
@@ -87,6 +94,7 @@ export function RowWindow({
   const awaited = useRef<number>(null);
   /** The ticket under the pointer as it went down: what took its place until it came up was not meant. */
   const pressed = useRef<string>(undefined);
+  const opening = useRef<string>(undefined);
   const places = useMemo(() => new Map(rows.map((row, index) => [row.id, start + index])), [rows, start]);
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
   const placeOf = (id: string | null | undefined) => (id == null ? -1 : (places.get(id) ?? -1));
@@ -137,6 +145,10 @@ export function RowWindow({
     shownRows.show(list.current, shown, { t, locale, now });
   });
 
+  useThreadsAhead(
+    virtualizer.isScrolling ? noIds : ids.slice(Math.max(0, begin - start), Math.max(0, end + 1 - start)),
+  );
+
   const ask = useEffectEvent(onMissing);
   useEffect(() => {
     const first = Math.max(0, begin - nearEnd);
@@ -186,12 +198,17 @@ export function RowWindow({
   };
   const openTicket = (ticketId: string | undefined, replace: boolean) => {
     if (ticketId === undefined) return;
-    void navigate({
-      to: "/inbox/$ticketId",
-      params: { ticketId },
-      search: (current) => ({ ...current, file: undefined }),
-      replace,
-    });
+    const go = () =>
+      void navigate({
+        to: "/inbox/$ticketId",
+        params: { ticketId },
+        search: (current) => ({ ...current, file: undefined }),
+        replace,
+      });
+    opening.current = ticketId;
+    const drawn = ticketId === openId ? undefined : drawAhead?.(ticketId);
+    if (drawn) void drawn.then(() => opening.current === ticketId && go());
+    else go();
   };
   const step = (by: number) => {
     const open = placeOf(openId);

@@ -9,7 +9,7 @@ import { InboxEmpty } from "./inbox-empty.tsx";
 import { memoryOf, remember } from "./list-memory.ts";
 import { NewTicketsPill } from "./new-tickets-pill.tsx";
 import { RowSkeletons } from "./row-skeleton.tsx";
-import { RowWindow } from "./row-window.tsx";
+import { RowWindow, type DrawAhead } from "./row-window.tsx";
 import { SelectionBar, type BulkSelection } from "./selection-bar.tsx";
 
 export interface TicketRowsProps {
@@ -18,6 +18,7 @@ export interface TicketRowsProps {
   name: string;
   openId: string | undefined;
   bulkBar: (selection: BulkSelection) => ReactNode;
+  drawAhead: DrawAhead | undefined;
 }
 
 /** Pages may overlap when tickets move between two requests. */
@@ -32,7 +33,7 @@ function placeOfFirst({ pageParams: [first] }: InfiniteData<TicketPage>): number
 }
 
 /** One list: its pages, its four states, its selection. */
-export function TicketRows({ listKey, search, name, openId, bulkBar }: TicketRowsProps) {
+export function TicketRows({ listKey, search, name, openId, bulkBar, drawAhead }: TicketRowsProps) {
   const t = useMessages();
   const client = useQueryClient();
   const scroller = useRef<HTMLDivElement>(null);
@@ -113,6 +114,7 @@ export function TicketRows({ listKey, search, name, openId, bulkBar }: TicketRow
           scroller={scroller}
           search={search}
           openId={openId}
+          drawAhead={drawAhead}
           onMissing={bringPlaces}
           tail={
             isFetchNextPageError ? (

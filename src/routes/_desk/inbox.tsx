@@ -1,11 +1,12 @@
 import { Outlet, createFileRoute, useMatch } from "@tanstack/react-router";
-import { Suspense, lazy, type ReactNode } from "react";
+import { Suspense, lazy, useRef, type ReactNode } from "react";
 import { quickAnswers } from "#src/api/quick-answers.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
 import { defaultSort, filtersOf, parseInboxSearch } from "#src/domain/rules/inbox-search.ts";
 import { ChooseTicket } from "#src/features/inbox/choose-ticket.tsx";
 import { InboxList } from "#src/features/inbox/inbox-list.tsx";
 import { useIsWide } from "#src/lib/use-media-query.ts";
+import { useDrawAhead } from "../-draw-ahead.ts";
 
 const BulkBar = lazy(async () => ({ default: (await import("#src/features/bulk/bulk-bar.tsx")).BulkBar }));
 
@@ -34,17 +35,20 @@ export const Route = createFileRoute("/_desk/inbox")({
 function InboxPage(): ReactNode {
   const search = Route.useSearch();
   const isWide = useIsWide();
+  const place = useRef<HTMLDivElement>(null);
+  const drawAhead = useDrawAhead(place);
   const openId = useMatch({
     from: "/_desk/inbox/$ticketId",
     shouldThrow: false,
     select: (match) => match.params.ticketId,
   });
   return (
-    <div className="flex min-h-0 flex-1">
+    <div ref={place} className="relative flex min-h-0 flex-1">
       {(isWide || openId === undefined) && (
         <InboxList
           search={search}
           openId={openId}
+          drawAhead={isWide ? drawAhead : undefined}
           bulkBar={(selection) => (
             <Suspense>
               <BulkBar {...selection} />
