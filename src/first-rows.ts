@@ -99,17 +99,37 @@ function frame(t: Catalogue, list: HTMLElement, isWide: boolean): HTMLElement {
   const side = isWide ? make("div", sideClass) : make("div", topBarClass, {}, make("div", topBarRowClass));
   const content = make("div", contentClass, {}, make("div", "flex min-h-0 flex-1", {}, column));
   const shell = make("div", shellClass, {}, side, content);
-  // One listener for all of them, gone with them.
+  // One listener of each kind for all of them, gone with them.
   shell.addEventListener("click", followBeforeTheApp);
+  shell.addEventListener("pointerdown", notePress);
   return shell;
 }
 
 /** A click that comes before the app: the app finds its address when it is there, or hears of it. */
 function followBeforeTheApp(event: MouseEvent): void {
-  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (!isPlain || !link) return;
+  const link = linkOf(event);
+  if (!link) return;
   event.preventDefault();
+  follow(link);
+}
+
+/** The app may take the rows' place while the button is down: then no row hears the click. */
+function notePress(event: PointerEvent): void {
+  const link = linkOf(event);
+  if (!link) return;
+  const release = () => {
+    if (!link.isConnected) follow(link);
+  };
+  addEventListener("pointerup", release, { once: true });
+  addEventListener("pointercancel", () => removeEventListener("pointerup", release), { once: true });
+}
+
+function linkOf(event: MouseEvent): HTMLAnchorElement | null {
+  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  return isPlain && event.target instanceof Element ? event.target.closest("a") : null;
+}
+
+function follow(link: HTMLAnchorElement): void {
   history.pushState(null, "", link.href);
   dispatchEvent(new PopStateEvent("popstate"));
 }

@@ -5,8 +5,11 @@ import { knownRow } from "#src/api/ticket-cache.ts";
 import type { drawEarlyThread } from "#src/features/conversation/early-thread.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 
-/** Resolves once what was just drawn has been painted. */
-const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+/** Resolves after the frame that follows the one with what was just drawn: by then that one is on the screen. */
+const painted = () =>
+  new Promise<void>((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+  );
 
 /**
  * Gives what draws a thread that is here already before its ticket is opened: in a tenth of the time, while

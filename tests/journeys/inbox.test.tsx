@@ -7,7 +7,11 @@ const patient = { timeout: 15_000 };
 const findList = (name: string | RegExp = /^Tickets:/) => screen.findByRole("list", { name }, patient);
 const rowsOf = (list: HTMLElement) => within(list).getAllByRole("listitem");
 const linksOf = (list: HTMLElement) => within(list).getAllByRole<HTMLAnchorElement>("link");
-const nameOf = (element: HTMLElement | undefined) => element?.textContent ?? "";
+/** Its words, and what its signs stand for. */
+const nameOf = (element: HTMLElement | undefined) =>
+  element
+    ? `${element.textContent} ${within(element).queryByRole("img")?.getAttribute("aria-label") ?? ""}`
+    : "";
 const openedId = (pathname: string) => pathname.split("/")[2];
 const ticketIdOf = (link: HTMLElement | undefined) =>
   openedId(new URL(link?.getAttribute("href") ?? "", "http://desk").pathname);

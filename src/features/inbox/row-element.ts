@@ -83,11 +83,11 @@ function makeTemplate(): HTMLLIElement {
       make("time", "shrink-0 text-sm text-faint", { "aria-hidden": "true" }),
     ),
     make("span", "truncate text-sm text-muted", {}, make("bdi", "font-medium text-text"), " "),
-    make("span", "sr-only"),
+    // Signs that stand for words: as words of their own they would be a hidden element to compose in every row.
     make(
       "span",
       "flex min-h-4 items-center gap-1.5 text-sm text-faint",
-      { "aria-hidden": "true" },
+      { role: "img" },
       makeIcon(),
       makeIcon(),
       makeIcon(),
@@ -114,7 +114,6 @@ const partNames = [
   "time",
   "second",
   "name",
-  "spoken",
   "meta",
   "status",
   "priority",
@@ -196,7 +195,6 @@ function showBlank(parts: Parts): void {
   parts.name.replaceChildren(make("span", `${blankClass} w-72 max-w-full`, {}, "–"));
   setLastText(parts.second, "");
   parts.time.textContent = "";
-  parts.spoken.textContent = "";
   parts.meta.hidden = true;
 }
 
@@ -216,10 +214,11 @@ function showTicket(parts: Parts, row: TicketSummary, speech: RowSpeech): void {
   parts.time.textContent = formatAge(locale, now - lastAt);
   parts.name.textContent = isBlank(row.requester.name) ? t.common.unknown : row.requester.name;
   setLastText(parts.second, ` ${row.excerpt}`);
-  parts.spoken.textContent = speech.isBrief ? "" : spokenWords(row, speech);
 
   parts.meta.hidden = false;
   parts.meta.removeAttribute("title");
+  if (speech.isBrief) parts.meta.removeAttribute("aria-label");
+  else parts.meta.setAttribute("aria-label", spokenWords(row, speech));
   parts.time.removeAttribute("title");
   showSign(parts.status, "status", row.status);
   showSign(parts.priority, "priority", row.priority);

@@ -1,6 +1,7 @@
 import { useNavigate, useRouter } from "@tanstack/react-router";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import {
+  startTransition,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
@@ -279,7 +280,9 @@ export function RowWindow({
   const handleFocus = (event: FocusEvent) => {
     const id = ticketIdAt(event.target);
     if (id === undefined) return;
-    moveCursor(id);
+    // A press goes on to open the ticket: that comes first.
+    if (id === pressed.current) startTransition(() => moveCursor(id));
+    else moveCursor(id);
     prefetch.soon(id);
   };
   const handlePointerOver = (event: PointerEvent) => {

@@ -1,5 +1,7 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
+import { timelineKey } from "#src/api/messages.ts";
 import { whenIdle } from "#src/lib/when-idle.ts";
 
 /** A pointer or a cursor that rests this long means it. */
@@ -7,7 +9,7 @@ const intentMs = 40;
 
 export interface Prefetch {
   soon: (ticketId: string) => void;
-  /** A press is meant: the answer travels while the button is still down. */
+  /** A press is meant: what is not here yet travels while the button is still down. */
   now: (ticketId: string) => void;
   cancel: () => void;
 }
@@ -15,6 +17,7 @@ export interface Prefetch {
 /** Brings a ticket's data and the code that shows it before it is asked for. */
 export function usePrefetch(): Prefetch {
   const router = useRouter();
+  const client = useQueryClient();
   const waiting = useRef<{ id: string; timer: ReturnType<typeof setTimeout> }>(undefined);
   const cancel = () => {
     clearTimeout(waiting.current?.timer);
@@ -36,7 +39,7 @@ export function usePrefetch(): Prefetch {
     cancel,
     now: (id) => {
       cancel();
-      bring(id);
+      if (client.getQueryState(timelineKey(id))?.data === undefined) bring(id);
     },
     soon: (id) => {
       if (waiting.current?.id === id) return;
