@@ -71,6 +71,7 @@ export async function paintFirstRows(root: HTMLElement): Promise<boolean> {
       return element.element;
     });
     const list = make("ul", rowsClass, {}, ...rows);
+    list.style.setProperty("--row", `${height}px`);
     list.style.height = `${page.items.length * height}px`;
     root.replaceChildren(frame(t, list, isWide));
     return true;

@@ -106,6 +106,8 @@ async function openPage(
       return at;
     },
     settle: async (quietMs = 700) => {
+      // The first rows stand before the app does; whoever works at it works at the app.
+      if (cookie !== null) await page.locator("nav a").first().waitFor({ state: "attached" });
       const latest = Date.now() + 10_000;
       while (Date.now() - lastTraffic < quietMs && Date.now() < latest) await page.waitForTimeout(50);
     },

@@ -88,7 +88,10 @@ export const loaders: Loader[] = [
     url: "/inbox?view=all_open",
     panel: () => alert(list),
     missing: "items.0.requester",
-    unknown: { field: "items.0.status", shown: () => screen.findByText(/something_new, Normal/) },
+    unknown: {
+      field: "items.0.status",
+      shown: () => screen.findByRole("img", { name: /something_new, Normal/ }),
+    },
     here: () => screen.findByRole("list", { name: /^Tickets: / }),
   },
   {

@@ -5,4 +5,5 @@ export const headClass = "flex shrink-0 flex-col gap-1 border-b border-line ps-3
 export const titleRowClass = "flex min-h-7 items-center gap-1";
 export const titleClass = "flex min-w-0 flex-1 items-baseline gap-2 text-md font-semibold";
 export const scrollerClass = "min-h-0 flex-1 overflow-y-auto overscroll-contain [overflow-anchor:none]";
-export const rowsClass = "group/list relative";
+/** Where a row is still to come stand lines of its height, `--row`. */
+export const rowsClass = "group/list relative waiting-rows";

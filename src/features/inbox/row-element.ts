@@ -30,15 +30,15 @@ export interface RowSpeech {
   locale: Locale;
   /** Epoch milliseconds. */
   now: number;
-  /** Leaves out what only a screen reader hears; for rows that another takes the place of at once. */
+  /** Leaves out what only a screen reader hears; for rows that others take the place of at once. */
   isBrief?: boolean;
 }
 
 export interface RowElement {
   readonly element: HTMLElement;
   readonly link: HTMLElement;
-  /** Shows a ticket; without one, the place that it will take. */
-  show: (row: TicketSummary | undefined, place: RowPlace, speech: RowSpeech) => void;
+  /** `isPassing`: subject and name alone, for a row that flies by; it is made whole when it is shown without. */
+  show: (row: TicketSummary, place: RowPlace, speech: RowSpeech, isPassing?: boolean) => void;
   /** The words of the signs and the exact time, for a pointer that rests on them. */
   explain: () => void;
 }
@@ -50,7 +50,6 @@ const families = {
   sla: slaTones,
 };
 const iconClass = "size-3.5 shrink-0";
-const blankClass = "block rounded-sm bg-surface-sunken text-transparent select-none";
 const svgSpace = "http://www.w3.org/2000/svg";
 
 /** An icon of the sheet that the list draws once. */
@@ -64,13 +63,8 @@ function makeIcon(name = ""): SVGSVGElement {
   return svg;
 }
 
-function makeTemplate(): HTMLLIElement {
-  // Unseen by its colours: an opacity or a transform for each row would be one more thing to compose at each key.
-  const checkbox = make(
-    "button",
-    "absolute start-1 top-1.5 z-10 flex size-6 items-center justify-center rounded-sm before:flex before:size-4 before:items-center before:justify-center before:rounded-sm before:border before:border-transparent before:text-xs before:font-bold group-hover/row:before:border-line-strong group-hover/row:before:bg-surface group-data-selecting/list:before:border-line-strong group-data-selecting/list:before:bg-surface focus-visible:before:border-line-strong focus-visible:before:bg-surface pointer-coarse:before:border-line-strong pointer-coarse:before:bg-surface aria-checked:before:border-accent! aria-checked:before:bg-accent! aria-checked:before:text-on-accent aria-checked:before:content-['✓'_/_'']",
-    { type: "button", role: "checkbox" },
-  );
+/** What every row has: its place, its link, and the words of its ticket. */
+function makeWordsTemplate(): HTMLElement {
   const link = make(
     "a",
     "flex h-full flex-col justify-center gap-0.5 border-b border-line ps-8 pe-3 text-text no-underline hover:bg-surface-hover focus-visible:-outline-offset-2 aria-[current]:bg-surface-selected group-data-selected/row:not-aria-[current]:bg-accent-soft group-data-unread/row:before:absolute group-data-unread/row:before:start-3 group-data-unread/row:before:top-4 group-data-unread/row:before:size-1.5 group-data-unread/row:before:rounded-full group-data-unread/row:before:bg-accent",
@@ -83,37 +77,44 @@ function makeTemplate(): HTMLLIElement {
       make("time", "shrink-0 text-sm text-faint", { "aria-hidden": "true" }),
     ),
     make("span", "truncate text-sm text-muted", {}, make("bdi", "font-medium text-text"), " "),
-    // Signs that stand for words: as words of their own they would be a hidden element to compose in every row.
-    make(
-      "span",
-      "flex min-h-4 items-center gap-1.5 text-sm text-faint",
-      { role: "img" },
-      makeIcon(),
-      makeIcon(),
-      makeIcon(),
-      makeIcon("restricted"),
-      make("span", "min-w-0 flex-1 truncate"),
-      makeIcon("attachment"),
-      make("span", ""),
-      make("span", "", {}, makeIcon(), " "),
-      make("span", `${avatarClass("xs")} ms-1 whitespace-nowrap`),
-    ),
   );
   // Nothing in a row reaches out of it: what changes there is laid out there alone.
-  return make("li", "group/row absolute inset-x-0 top-0 contain-strict", {}, checkbox, link);
+  return make("li", "group/row absolute inset-x-0 top-0 bg-surface contain-strict", {}, link);
 }
 
-let template: HTMLLIElement | undefined;
+/** What a row that flies by does without: the box that selects it, and its signs. */
+function makeSignsTemplate(): HTMLElement {
+  // Unseen by its colours: an opacity or a transform for each row would be one more thing to compose at each key.
+  const checkbox = make(
+    "button",
+    "absolute start-1 top-1.5 z-10 flex size-6 items-center justify-center rounded-sm before:flex before:size-4 before:items-center before:justify-center before:rounded-sm before:border before:border-transparent before:text-xs before:font-bold group-hover/row:before:border-line-strong group-hover/row:before:bg-surface group-data-selecting/list:before:border-line-strong group-data-selecting/list:before:bg-surface focus-visible:before:border-line-strong focus-visible:before:bg-surface pointer-coarse:before:border-line-strong pointer-coarse:before:bg-surface aria-checked:before:border-accent! aria-checked:before:bg-accent! aria-checked:before:text-on-accent aria-checked:before:content-['✓'_/_'']",
+    { type: "button", role: "checkbox" },
+  );
+  // Signs that stand for words: as words of their own they would be a hidden element to compose in every row.
+  const meta = make(
+    "span",
+    "flex min-h-4 items-center gap-1.5 text-sm text-faint",
+    { role: "img" },
+    makeIcon(),
+    makeIcon(),
+    makeIcon(),
+    makeIcon("restricted"),
+    make("span", "min-w-0 flex-1 truncate"),
+    makeIcon("attachment"),
+    make("span", ""),
+    make("span", "", {}, makeIcon(), " "),
+    make("span", `${avatarClass("xs")} ms-1 whitespace-nowrap`),
+  );
+  return make("div", "", {}, checkbox, meta);
+}
 
-/** The elements of the template, in document order. */
-const partNames = [
+let wordsTemplate: HTMLElement | undefined;
+let signsTemplate: HTMLElement | undefined;
+
+/** The elements of the templates, in document order. */
+const wordNames = ["link", "first", "subject", "time", "second", "name"] as const;
+const signNames = [
   "checkbox",
-  "link",
-  "first",
-  "subject",
-  "time",
-  "second",
-  "name",
   "meta",
   "status",
   "priority",
@@ -126,114 +127,131 @@ const partNames = [
   "slaSign",
   "assignee",
 ] as const;
-type Parts = Record<(typeof partNames)[number] | "row", HTMLElement>;
+type Words = Record<(typeof wordNames)[number] | "row", HTMLElement>;
+type Signs = Record<(typeof signNames)[number], HTMLElement>;
 
-function makeParts(): Parts {
-  template ??= makeTemplate();
-  const row = template.cloneNode(true) as HTMLLIElement;
-  const found = row.querySelectorAll(":not(use)");
-  return Object.fromEntries([["row", row], ...partNames.map((name, index) => [name, found[index]])]);
+function makeParts<N extends string>(template: HTMLElement, names: readonly N[]) {
+  const whole = template.cloneNode(true) as HTMLElement;
+  const found = whole.querySelectorAll<HTMLElement>(":not(use)");
+  return [whole, Object.fromEntries(names.map((name, index) => [name, found[index]]))] as [
+    HTMLElement,
+    Record<N, HTMLElement>,
+  ];
+}
+
+function makeWords(): Words {
+  const [row, parts] = makeParts((wordsTemplate ??= makeWordsTemplate()), wordNames);
+  return { row, ...parts };
+}
+
+function makeSigns(): Signs {
+  return makeParts((signsTemplate ??= makeSignsTemplate()), signNames)[1];
 }
 
 /** One ticket of a list, drawn without React: a list moves hundreds of them while a wheel turns. */
 export function createRowElement(): RowElement {
-  const parts = makeParts();
-  let shownRow: TicketSummary | null | undefined = null;
+  const words = makeWords();
+  let signs: Signs | null = null;
+  let shownRow: TicketSummary | null = null;
   let shownPlace: RowPlace | null = null;
   let shownSpeech: RowSpeech | null = null;
+  let wasPassing = false;
   return {
-    element: parts.row,
-    link: parts.link,
-    show: (row, place, speech) => {
-      const isSame = row === shownRow && speech.now === shownSpeech?.now && speech.t === shownSpeech.t;
-      showPlace(parts, row, place, shownPlace);
-      if (!isSame) {
-        if (row) showTicket(parts, row, speech);
-        else showBlank(parts);
+    element: words.row,
+    link: words.link,
+    show: (row, place, speech, isPassing = false) => {
+      const isNew =
+        row !== shownRow ||
+        speech.now !== shownSpeech?.now ||
+        speech.t !== shownSpeech.t ||
+        isPassing !== wasPassing;
+      if (!signs && !isPassing) {
+        signs = makeSigns();
+        words.row.prepend(signs.checkbox);
+        words.link.append(signs.meta);
+      }
+      showPlace(words, place, shownPlace);
+      if (signs) showBox(signs.checkbox, place);
+      if (isNew) {
+        showWords(words, row, speech, isPassing);
+        if (signs) showSigns(signs, row, speech);
       }
       shownRow = row;
       shownPlace = place;
       shownSpeech = speech;
+      wasPassing = isPassing;
     },
     explain: () => {
       if (!shownRow || !shownSpeech) return;
-      parts.time.title = formatExact(shownSpeech.locale, Date.parse(shownRow.lastMessageAt));
-      parts.meta.title = metaWords(shownRow, shownSpeech).join(" · ");
+      words.time.title = formatExact(shownSpeech.locale, Date.parse(shownRow.lastMessageAt));
+      if (signs) signs.meta.title = metaWords(shownRow, shownSpeech).join(" · ");
     },
   };
 }
 
-function showPlace(
-  { row: element, checkbox, link }: Parts,
-  row: TicketSummary | undefined,
-  place: RowPlace,
-  before: RowPlace | null,
-): void {
+function showPlace({ row: element, link }: Words, place: RowPlace, before: RowPlace | null): void {
   if (place.top !== before?.top) element.style.top = `${place.top}px`;
   if (place.height !== before?.height) element.style.height = `${place.height}px`;
   if (place.position !== before?.position) element.setAttribute("aria-posinset", String(place.position));
   if (place.total !== before?.total) element.setAttribute("aria-setsize", String(place.total));
-  if (place.isSelected !== before?.isSelected) {
-    checkbox.setAttribute("aria-checked", String(place.isSelected));
+  if (place.isSelected !== (before?.isSelected ?? false))
     element.toggleAttribute("data-selected", place.isSelected);
+  if (place.isTabStop !== before?.isTabStop) link.tabIndex = place.isTabStop ? 0 : -1;
+  if (place.isOpen !== (before?.isOpen ?? false)) {
+    if (place.isOpen) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
   }
+  if (place.href !== before?.href) link.setAttribute("href", place.href);
+}
+
+function showBox(checkbox: HTMLElement, place: RowPlace): void {
+  const checked = String(place.isSelected);
+  if (checkbox.getAttribute("aria-checked") !== checked) checkbox.setAttribute("aria-checked", checked);
   const tabIndex = place.isTabStop ? 0 : -1;
   if (checkbox.tabIndex !== tabIndex) checkbox.tabIndex = tabIndex;
-  if (link.getAttribute("tabindex") !== String(tabIndex)) link.tabIndex = tabIndex;
-  if (place.isOpen) link.setAttribute("aria-current", "page");
-  else link.removeAttribute("aria-current");
-  // A place without its ticket is no link and nothing to read.
-  element.toggleAttribute("inert", row === undefined);
-  if (row === undefined) link.removeAttribute("href");
-  else if (place.href !== before?.href || !link.hasAttribute("href")) link.setAttribute("href", place.href);
 }
 
-function showBlank(parts: Parts): void {
-  delete parts.row.dataset["ticket"];
-  parts.row.removeAttribute("data-unread");
-  parts.subject.replaceChildren(make("span", `${blankClass} w-3/5`, {}, "–"));
-  parts.name.replaceChildren(make("span", `${blankClass} w-72 max-w-full`, {}, "–"));
-  setLastText(parts.second, "");
-  parts.time.textContent = "";
-  parts.meta.hidden = true;
-}
-
-function showTicket(parts: Parts, row: TicketSummary, speech: RowSpeech): void {
-  const { t, locale, now } = speech;
-  const lastAt = Date.parse(row.lastMessageAt);
-  parts.row.dataset["ticket"] = row.id;
-  parts.row.toggleAttribute("data-unread", row.unread);
-  parts.checkbox.setAttribute("aria-label", t.inbox.select({ number: row.number }));
+function showWords(
+  words: Words,
+  row: TicketSummary,
+  { t, locale, now }: RowSpeech,
+  isPassing: boolean,
+): void {
+  words.row.dataset["ticket"] = row.id;
+  words.row.toggleAttribute("data-unread", row.unread);
   // Japanese and Chinese share characters that each draws its own way.
-  for (const part of [parts.subject, parts.second]) {
+  for (const part of [words.subject, words.second]) {
     if (row.language === null) part.removeAttribute("lang");
     else part.lang = row.language;
   }
-  parts.subject.textContent = isBlank(row.subject) ? t.inbox.row.noSubject : row.subject;
-  parts.time.setAttribute("datetime", row.lastMessageAt);
-  parts.time.textContent = formatAge(locale, now - lastAt);
-  parts.name.textContent = isBlank(row.requester.name) ? t.common.unknown : row.requester.name;
-  setLastText(parts.second, ` ${row.excerpt}`);
+  words.subject.textContent = isBlank(row.subject) ? t.inbox.row.noSubject : row.subject;
+  words.time.setAttribute("datetime", row.lastMessageAt);
+  if (!isPassing) words.time.textContent = formatAge(locale, now - Date.parse(row.lastMessageAt));
+  words.time.removeAttribute("title");
+  words.name.textContent = isBlank(row.requester.name) ? t.common.unknown : row.requester.name;
+  setLastText(words.second, isPassing ? "" : ` ${row.excerpt}`);
+}
 
-  parts.meta.hidden = false;
-  parts.meta.removeAttribute("title");
-  if (speech.isBrief) parts.meta.removeAttribute("aria-label");
-  else parts.meta.setAttribute("aria-label", spokenWords(row, speech));
-  parts.time.removeAttribute("title");
-  showSign(parts.status, "status", row.status);
-  showSign(parts.priority, "priority", row.priority);
-  showSign(parts.channel, "channel", row.channel);
-  parts.category.textContent = labelOf(t.labels.category, row.category);
-  parts.files.textContent = formatCount(locale, row.attachmentCount);
+function showSigns(signs: Signs, row: TicketSummary, speech: RowSpeech): void {
+  const { t, locale, now } = speech;
+  signs.checkbox.setAttribute("aria-label", t.inbox.select({ number: row.number }));
+  signs.meta.removeAttribute("title");
+  if (speech.isBrief) signs.meta.removeAttribute("aria-label");
+  else signs.meta.setAttribute("aria-label", spokenWords(row, speech));
+  showSign(signs.status, "status", row.status);
+  showSign(signs.priority, "priority", row.priority);
+  showSign(signs.channel, "channel", row.channel);
+  signs.category.textContent = labelOf(t.labels.category, row.category);
+  signs.files.textContent = formatCount(locale, row.attachmentCount);
   if (row.sla) {
-    parts.sla.className = `ms-1 flex items-center gap-1 whitespace-nowrap ${toneOf(slaTones, row.sla.state)}`;
-    showSign(parts.slaSign, "sla", row.sla.state);
+    signs.sla.className = `ms-1 flex items-center gap-1 whitespace-nowrap ${toneOf(slaTones, row.sla.state)}`;
+    showSign(signs.slaSign, "sla", row.sla.state);
     const left = Date.parse(row.sla.dueAt) - now;
     const isPaused = row.sla.state === "paused";
-    setLastText(parts.sla, isPaused ? "" : `${left < 0 ? "−" : ""}${formatAge(locale, left)}`);
+    setLastText(signs.sla, isPaused ? "" : `${left < 0 ? "−" : ""}${formatAge(locale, left)}`);
   }
-  if (row.assignee) parts.assignee.dataset["initials"] = initialsOf(row.assignee.name);
-  arrangeSigns(parts, row);
+  if (row.assignee) signs.assignee.dataset["initials"] = initialsOf(row.assignee.name);
+  arrangeSigns(signs, row);
 }
 
 /** The text after the last element of a part: as an element of its own it would be one more in every row. */
@@ -250,7 +268,7 @@ function showSign(svg: Element, family: keyof typeof families, value: string): v
 }
 
 /** Only the signs that this ticket has: an element that is hidden still costs what one costs. */
-function arrangeSigns(parts: Parts, row: TicketSummary): void {
+function arrangeSigns(parts: Signs, row: TicketSummary): void {
   const hasFiles = row.attachmentCount > 0;
   const wanted = [
     parts.status,

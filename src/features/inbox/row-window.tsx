@@ -54,6 +54,8 @@ export interface RowWindowProps {
 
 /** How many rows before the end of what is loaded the next page is asked for. */
 const nearEnd = 15;
+/** A wheel passes that many while the page is on its way. */
+const nearEndMoving = 80;
 /** A list that is dragged past many pages asks for those where it rests. */
 const restMs = 60;
 const noIds: readonly string[] = [];
@@ -122,42 +124,51 @@ export function RowWindow({
   const begin = virtualizer.range?.startIndex ?? 0;
   const end = virtualizer.range?.endIndex ?? -1;
   const tabStop = items.some((item) => item.index === cursor) ? cursor : items[0]?.index;
+  const isMoving = virtualizer.isScrolling;
   const isSelecting = countOf(selection, total) > 0;
 
   const query = router.options.stringifySearch?.({ ...search, file: undefined }) ?? "";
   useLayoutEffect(() => {
     if (!list.current) return;
-    const shown = items.map(({ index, start: top }) => {
+    const shown = items.flatMap(({ index, start: top }) => {
       const row = rows[index - start];
-      return {
-        row,
-        place: {
-          position: index + 1,
-          total,
-          top,
-          height,
-          href: row ? `/inbox/${encodeURIComponent(row.id)}${query}` : "",
-          isSelected: row !== undefined && isSelected(selection, row.id),
-          isTabStop: index === tabStop,
-          isOpen: row !== undefined && row.id === openId,
-        },
+      if (!row) return [];
+      const place = {
+        position: index + 1,
+        total,
+        top,
+        height,
+        href: `/inbox/${encodeURIComponent(row.id)}${query}`,
+        isSelected: isSelected(selection, row.id),
+        isTabStop: index === tabStop,
+        isOpen: row.id === openId,
       };
+      return [{ row, place }];
     });
-    shownRows.show(list.current, shown, { t, locale, now });
+    shownRows.show(list.current, shown, { t, locale, now }, isMoving);
+  });
+  useEffect(() => {
+    if (shownRows.isSettled()) return;
+    let frame = 0;
+    const settle = () => {
+      shownRows.settle();
+      if (!shownRows.isSettled()) frame = requestAnimationFrame(settle);
+    };
+    frame = requestAnimationFrame(settle);
+    return () => cancelAnimationFrame(frame);
   });
 
-  useThreadsAhead(
-    virtualizer.isScrolling ? noIds : ids.slice(Math.max(0, begin - start), Math.max(0, end + 1 - start)),
-  );
+  useThreadsAhead(isMoving ? noIds : ids.slice(Math.max(0, begin - start), Math.max(0, end + 1 - start)));
 
   const ask = useEffectEvent(onMissing);
   useEffect(() => {
-    const first = Math.max(0, begin - nearEnd);
-    const last = Math.min(total - 1, end + nearEnd);
+    const ahead = isMoving && begin > 0 ? nearEndMoving : nearEnd;
+    const first = Math.max(0, begin - ahead);
+    const last = Math.min(total - 1, end + ahead);
     if (end === -1 || (first >= start && last < start + rows.length)) return;
     const timer = setTimeout(() => ask(first, last), begin > start + rows.length || end < start ? restMs : 0);
     return () => clearTimeout(timer);
-  }, [begin, end, rows.length, start, total]);
+  }, [begin, end, rows, start, total, isMoving]);
 
   const isDrawn = items.length > 0;
   const takeFocus = useEffectEvent(() => {
@@ -321,7 +332,7 @@ export function RowWindow({
         aria-busy={rows.length === 0 || undefined}
         data-selecting={isSelecting ? "" : undefined}
         className={rowsClass}
-        style={{ height: virtualizer.getTotalSize() }}
+        style={{ height: virtualizer.getTotalSize(), ["--row" as string]: `${height}px` }}
       />
       {tail}
     </div>

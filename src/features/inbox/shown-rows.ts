@@ -2,47 +2,112 @@ import type { TicketSummary } from "#src/domain/schema/ticket.ts";
 import { createRowElement, type RowElement, type RowPlace, type RowSpeech } from "./row-element.ts";
 
 interface ShownRow {
-  row: TicketSummary | undefined;
+  row: TicketSummary;
   place: RowPlace;
 }
 
 export interface ShownRows {
   /**
-   * Makes the list hold exactly these rows, in their order. An element belongs to its ticket from the first to
-   * the last: one that showed another ticket while a pointer goes down on it would open what was not meant.
+   * Makes the list hold these rows, in their order. An element belongs to its ticket from the first to the last:
+   * one that showed another while a pointer goes down on it would open what was not meant.
+   *
+   * While the list moves faster than anybody reads, what comes is drawn as its words alone, and on a machine that
+   * cannot keep up not all of it: `settle` does the rest.
    */
-  show: (list: HTMLUListElement, rows: readonly ShownRow[], speech: RowSpeech) => void;
+  show: (list: HTMLUListElement, rows: readonly ShownRow[], speech: RowSpeech, isMoving: boolean) => void;
+  /** Nothing is to be made whole, or it is too early for it. */
+  isSettled: () => boolean;
+  /** Makes a few rows whole. */
+  settle: () => void;
   linkOf: (ticketId: string) => HTMLElement | undefined;
   explain: (ticketId: string) => void;
 }
 
+/** So many new rows at once pass faster than they can be read. */
+const passing = 4;
+/** So few that a slow machine paints them in one frame. */
+const atOnce = 3;
+/** Two frames of a screen: who needs longer for one does not keep up. */
+const slowMs = 34;
+
 /** The elements of the rows in sight. */
 export function createShownRows(): ShownRows {
-  let shown = new Map<string, RowElement>();
+  const shown = new Map<string, RowElement>();
+  /** What makes a row whole that was drawn in part or not at all. */
+  const unfinished = new Map<string, () => void>();
+  let order: string[] = [];
+  let list: HTMLUListElement | null = null;
+  let shownAt = 0;
+  let isFast = false;
+  let isSlow = false;
+
+  function finish(id: string): void {
+    unfinished.get(id)?.();
+    unfinished.delete(id);
+  }
+
+  /** Puts what was just made where it belongs; what stands in its order already is not touched. */
+  function arrange(): void {
+    let next = list?.firstChild ?? null;
+    for (const id of order) {
+      const element = shown.get(id)?.element;
+      if (!element) continue;
+      if (element === next) next = next.nextSibling;
+      else list?.insertBefore(element, next);
+    }
+  }
+
+  function settle(): void {
+    for (const id of [...unfinished.keys()].slice(0, atOnce)) finish(id);
+    arrange();
+  }
+
   return {
-    show: (list, rows, speech) => {
-      const before = shown;
-      shown = new Map(rows.map((one) => [keyOf(one), before.get(keyOf(one)) ?? createRowElement()] as const));
-      for (const [key, { element }] of before) if (!shown.has(key)) element.remove();
-      const focused = document.activeElement;
-      let next = list.firstChild;
-      for (const one of rows) {
-        const element = shown.get(keyOf(one));
-        if (!element) continue;
-        element.show(one.row, one.place, speech);
-        if (element.element === next) next = next.nextSibling;
-        else list.insertBefore(element.element, next);
+    show: (place, rows, speech, isMoving) => {
+      const hadRows = shown.size > 0;
+      list = place;
+      order = rows.map(({ row }) => row.id);
+      const wanted = new Set(order);
+      for (const [id, { element }] of shown) {
+        if (wanted.has(id)) continue;
+        element.remove();
+        shown.delete(id);
       }
-      // What is moved loses the focus.
-      if (focused instanceof HTMLElement && focused !== document.activeElement && list.contains(focused))
-        focused.focus({ preventScroll: true });
+      for (const id of unfinished.keys()) if (!wanted.has(id)) unfinished.delete(id);
+      const sinceLast = performance.now() - shownAt;
+      shownAt += sinceLast;
+      const coming = order.filter((id) => !shown.has(id) && !unfinished.has(id));
+      const wasFast = isFast;
+      isFast = isMoving && hadRows && coming.length >= passing;
+      // Once it has not kept up it goes on so until the list slows down.
+      isSlow = isFast && (isSlow || (wasFast && sinceLast > slowMs));
+      let left = isSlow ? atOnce : Infinity;
+      for (const one of rows) {
+        const { id } = one.row;
+        const known = shown.get(id);
+        const draw = (isPassing: boolean) => {
+          const element = shown.get(id) ?? createRowElement();
+          shown.set(id, element);
+          element.show(one.row, one.place, speech, isPassing);
+        };
+        const isLate = !known && (unfinished.has(id) || left === 0);
+        const isPassing = known ? unfinished.has(id) : isFast;
+        if (!isLate) draw(isPassing);
+        if (!known && !isLate) left -= 1;
+        if (isLate || isPassing) unfinished.set(id, () => draw(false));
+      }
+      if (isFast) arrange();
+      else settle();
     },
-    linkOf: (ticketId) => shown.get(ticketId)?.link,
+    isSettled: () => isFast || unfinished.size === 0,
+    settle,
+    linkOf: (ticketId) => {
+      if (unfinished.has(ticketId)) {
+        finish(ticketId);
+        arrange();
+      }
+      return shown.get(ticketId)?.link;
+    },
     explain: (ticketId) => shown.get(ticketId)?.explain(),
   };
-}
-
-/** A place that waits for its ticket is known by its number. */
-function keyOf({ row, place }: ShownRow): string {
-  return row?.id ?? `#${place.position}`;
 }

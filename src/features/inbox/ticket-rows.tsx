@@ -67,8 +67,7 @@ export function TicketRows({ listKey, search, name, openId, bulkBar, drawAhead }
 
   const rows = list.data ? rowsOf(list.data.pages) : [];
   const start = list.data ? placeOfFirst(list.data) : from;
-  const { hasNextPage, hasPreviousPage, isFetching, isFetchNextPageError, fetchNextPage, fetchPreviousPage } =
-    list;
+  const { hasNextPage, hasPreviousPage, isFetchNextPageError, fetchNextPage, fetchPreviousPage } = list;
   const total = list.data && !hasNextPage ? start + rows.length : Math.max(loaded, start + rows.length + 1);
   const showFromTop = async () => {
     const { queryKey } = ticketQueries.list(query);
@@ -87,7 +86,8 @@ export function TicketRows({ listKey, search, name, openId, bulkBar, drawAhead }
       // The asked places stand in the middle of the page, unless the list ends before.
       const middle = Math.floor((begin + end) / 2) - ticketPageSize / 2;
       jump(Math.max(0, Math.min(middle, total - ticketPageSize)));
-    } else if (isFetching) return;
+      // Asked for when it matters: the beginning and the end of a request are no reason to render.
+    } else if (client.getQueryState(options.queryKey)?.fetchStatus === "fetching") return;
     else if (end > start + rows.length - 1 && hasNextPage && !isFetchNextPageError) void fetchNextPage();
     else if (begin < start && hasPreviousPage) void fetchPreviousPage();
   };
