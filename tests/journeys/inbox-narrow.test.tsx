@@ -31,7 +31,7 @@ test(
       return seen as HTMLElement;
     }, patient);
     const position = row.getAttribute("aria-posinset");
-    await user.click(within(row).getByRole("checkbox"));
+    await user.click(await within(row).findByRole("checkbox"));
     await user.click(within(row).getByRole("link"));
     await waitFor(
       () => expect(screen.queryByRole("list", { name: /^Tickets:/ })).not.toBeInTheDocument(),

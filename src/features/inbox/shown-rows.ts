@@ -38,6 +38,7 @@ export function createShownRows(): ShownRows {
   let order: string[] = [];
   let list: HTMLUListElement | null = null;
   let shownAt = 0;
+  let wasMoving = false;
   let isFast = false;
   let isSlow = false;
 
@@ -64,7 +65,6 @@ export function createShownRows(): ShownRows {
 
   return {
     show: (place, rows, speech, isMoving) => {
-      const hadRows = shown.size > 0;
       list = place;
       order = rows.map(({ row }) => row.id);
       const wanted = new Set(order);
@@ -78,7 +78,9 @@ export function createShownRows(): ShownRows {
       shownAt += sinceLast;
       const coming = order.filter((id) => !shown.has(id) && !unfinished.has(id));
       const wasFast = isFast;
-      isFast = isMoving && hadRows && coming.length >= passing;
+      // One leap, as back to where the list was left, is no movement.
+      isFast = isMoving && wasMoving && coming.length >= passing;
+      wasMoving = isMoving;
       // Once it has not kept up it goes on so until the list slows down.
       isSlow = isFast && (isSlow || (wasFast && sinceLast > slowMs));
       let left = isSlow ? atOnce : Infinity;
