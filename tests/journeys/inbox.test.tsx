@@ -107,7 +107,8 @@ describe("reading", { timeout: 60_000 }, () => {
     director.newTicket({ subject: "First of the new ones" });
     director.newTicket({ subject: "Second of the new ones" });
     const pill = await screen.findByRole("button", { name: "2 new — show" }, patient);
-    expect(linksOf(list).map(nameOf)).toEqual(before);
+    // Rows below what was in sight may have come meanwhile.
+    expect(linksOf(list).map(nameOf).slice(0, before.length)).toEqual(before);
     await user.click(pill);
     await waitFor(() => {
       const [first] = linksOf(screen.getByRole("list", { name: /^Tickets:/ }));

@@ -143,7 +143,7 @@ export function RowWindow({
         isTabStop: index === tabStop,
         isOpen: row.id === openId,
       };
-      return [{ row, place }];
+      return [{ row, place, isInSight: index >= begin && index <= end }];
     });
     shownRows.show(list.current, shown, { t, locale, now }, isMoving);
   });

@@ -4,6 +4,8 @@ import { createRowElement, type RowElement, type RowPlace, type RowSpeech } from
 interface ShownRow {
   row: TicketSummary;
   place: RowPlace;
+  /** Not only near what is in sight. */
+  isInSight: boolean;
 }
 
 export interface ShownRows {
@@ -65,6 +67,8 @@ export function createShownRows(): ShownRows {
 
   return {
     show: (place, rows, speech, isMoving) => {
+      // A new list is there sooner with what is in sight of it alone.
+      const isFirst = shown.size === 0;
       list = place;
       order = rows.map(({ row }) => row.id);
       const wanted = new Set(order);
@@ -92,13 +96,13 @@ export function createShownRows(): ShownRows {
           shown.set(id, element);
           element.show(one.row, one.place, speech, isPassing);
         };
-        const isLate = !known && (unfinished.has(id) || left === 0);
+        const isLate = !known && (unfinished.has(id) || left === 0 || (isFirst && !one.isInSight));
         const isPassing = known ? unfinished.has(id) : isFast;
         if (!isLate) draw(isPassing);
         if (!known && !isLate) left -= 1;
         if (isLate || isPassing) unfinished.set(id, () => draw(false));
       }
-      if (isFast) arrange();
+      if (isFast || isFirst) arrange();
       else settle();
     },
     isSettled: () => isFast || unfinished.size === 0,
