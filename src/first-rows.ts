@@ -1,13 +1,11 @@
 import {
   columnClass,
   headClass,
-  rowsClass,
   scrollerClass,
   titleClass,
   titleRowClass,
 } from "#src/features/inbox/list-classes.ts";
-import { createRowElement } from "#src/features/inbox/row-element.ts";
-import { rowHeight } from "#src/features/inbox/row-height.ts";
+import { makeFirstRows } from "#src/features/inbox/rows-ahead.ts";
 import {
   contentClass,
   shellClass,
@@ -50,29 +48,7 @@ export async function paintFirstRows(root: HTMLElement): Promise<boolean> {
       loadCatalogue(locale),
     ]);
     if (page.items.length === 0) return false;
-    const height = rowHeight();
-    const shown = page.items.slice(0, Math.ceil(innerHeight / height) + 1);
-    const query = queryOf(location.search);
-    const openPath = location.pathname;
-    const rows = shown.map((row, index) => {
-      const element = createRowElement();
-      const path = `/inbox/${encodeURIComponent(row.id)}`;
-      const place = {
-        position: index + 1,
-        total: page.total,
-        top: index * height,
-        height,
-        href: path + query,
-        isSelected: false,
-        isTabStop: index === 0,
-        isOpen: path === openPath,
-      };
-      element.show(row, place, { t, locale, now: Date.now(), isBrief: true });
-      return element.element;
-    });
-    const list = make("ul", rowsClass, {}, ...rows);
-    list.style.setProperty("--row", `${height}px`);
-    list.style.height = `${page.items.length * height}px`;
+    const list = makeFirstRows({ page, query: queryOf(location.search), t, locale }, innerHeight);
     root.replaceChildren(frame(t, list, isWide));
     return true;
   } catch {

@@ -4,12 +4,7 @@ import { messageQueries } from "#src/api/messages.ts";
 import { knownRow } from "#src/api/ticket-cache.ts";
 import type { drawEarlyThread } from "#src/features/conversation/early-thread.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
-
-/** Resolves after the frame that follows the one with what was just drawn: by then that one is on the screen. */
-const painted = () =>
-  new Promise<void>((resolve) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
-  );
+import { canDrawAhead, painted } from "#src/lib/painted.ts";
 
 /**
  * Gives what draws a thread that is here already before its ticket is opened: in a tenth of the time, while
@@ -21,8 +16,7 @@ export function useDrawAhead(place: RefObject<HTMLElement | null>) {
   const locale = useLocale();
   const early = useRef<typeof drawEarlyThread>(null);
   useEffect(() => {
-    // Where a browser does not say when it is idle, tickets are opened without it.
-    if (typeof requestIdleCallback !== "function") return;
+    if (!canDrawAhead()) return;
     const handle = requestIdleCallback(() => {
       import("#src/features/conversation/early-thread.ts").then(
         (module) => (early.current = module.drawEarlyThread),

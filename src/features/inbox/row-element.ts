@@ -30,15 +30,16 @@ export interface RowSpeech {
   locale: Locale;
   /** Epoch milliseconds. */
   now: number;
-  /** Leaves out what only a screen reader hears; for rows that others take the place of at once. */
-  isBrief?: boolean;
 }
+
+/** `names`: subject and requester, for a row that flies by. `words`: all but the signs and the box that selects it. */
+export type RowExtent = "whole" | "words" | "names";
 
 export interface RowElement {
   readonly element: HTMLElement;
   readonly link: HTMLElement;
-  /** `isPassing`: subject and name alone, for a row that flies by; it is made whole when it is shown without. */
-  show: (row: TicketSummary, place: RowPlace, speech: RowSpeech, isPassing?: boolean) => void;
+  /** What was shown in part is made whole when it is shown so. */
+  show: (row: TicketSummary, place: RowPlace, speech: RowSpeech, extent?: RowExtent) => void;
   /** The words of the signs and the exact time, for a pointer that rests on them. */
   explain: () => void;
 }
@@ -67,7 +68,7 @@ function makeIcon(name = ""): SVGSVGElement {
 function makeWordsTemplate(): HTMLElement {
   const link = make(
     "a",
-    "flex h-full flex-col justify-center gap-0.5 border-b border-line ps-8 pe-3 text-text no-underline hover:bg-surface-hover focus-visible:-outline-offset-2 aria-[current]:bg-surface-selected group-data-selected/row:not-aria-[current]:bg-accent-soft group-data-unread/row:before:absolute group-data-unread/row:before:start-3 group-data-unread/row:before:top-4 group-data-unread/row:before:size-1.5 group-data-unread/row:before:rounded-full group-data-unread/row:before:bg-accent",
+    "flex h-full flex-col gap-0.5 border-b border-line ps-8 pe-3 pt-1.75 text-text no-underline hover:bg-surface-hover focus-visible:-outline-offset-2 aria-[current]:bg-surface-selected group-data-selected/row:not-aria-[current]:bg-accent-soft group-data-unread/row:before:absolute group-data-unread/row:before:start-3 group-data-unread/row:before:top-4 group-data-unread/row:before:size-1.5 group-data-unread/row:before:rounded-full group-data-unread/row:before:bg-accent",
     {},
     make(
       "span",
@@ -155,17 +156,17 @@ export function createRowElement(): RowElement {
   let shownRow: TicketSummary | null = null;
   let shownPlace: RowPlace | null = null;
   let shownSpeech: RowSpeech | null = null;
-  let wasPassing = false;
+  let shownExtent: RowExtent | null = null;
   return {
     element: words.row,
     link: words.link,
-    show: (row, place, speech, isPassing = false) => {
+    show: (row, place, speech, extent = "whole") => {
       const isNew =
         row !== shownRow ||
         speech.now !== shownSpeech?.now ||
         speech.t !== shownSpeech.t ||
-        isPassing !== wasPassing;
-      if (!signs && !isPassing) {
+        extent !== shownExtent;
+      if (!signs && extent === "whole") {
         signs = makeSigns();
         words.row.prepend(signs.checkbox);
         words.link.append(signs.meta);
@@ -173,13 +174,13 @@ export function createRowElement(): RowElement {
       showPlace(words, place, shownPlace);
       if (signs) showBox(signs.checkbox, place);
       if (isNew) {
-        showWords(words, row, speech, isPassing);
+        showWords(words, row, speech, extent);
         if (signs) showSigns(signs, row, speech);
       }
       shownRow = row;
       shownPlace = place;
       shownSpeech = speech;
-      wasPassing = isPassing;
+      shownExtent = extent;
     },
     explain: () => {
       if (!shownRow || !shownSpeech) return;
@@ -211,12 +212,7 @@ function showBox(checkbox: HTMLElement, place: RowPlace): void {
   if (checkbox.tabIndex !== tabIndex) checkbox.tabIndex = tabIndex;
 }
 
-function showWords(
-  words: Words,
-  row: TicketSummary,
-  { t, locale, now }: RowSpeech,
-  isPassing: boolean,
-): void {
+function showWords(words: Words, row: TicketSummary, { t, locale, now }: RowSpeech, extent: RowExtent): void {
   words.row.dataset["ticket"] = row.id;
   words.row.toggleAttribute("data-unread", row.unread);
   // Japanese and Chinese share characters that each draws its own way.
@@ -226,18 +222,17 @@ function showWords(
   }
   words.subject.textContent = isBlank(row.subject) ? t.inbox.row.noSubject : row.subject;
   words.time.setAttribute("datetime", row.lastMessageAt);
-  if (!isPassing) words.time.textContent = formatAge(locale, now - Date.parse(row.lastMessageAt));
+  if (extent !== "names") words.time.textContent = formatAge(locale, now - Date.parse(row.lastMessageAt));
   words.time.removeAttribute("title");
   words.name.textContent = isBlank(row.requester.name) ? t.common.unknown : row.requester.name;
-  setLastText(words.second, isPassing ? "" : ` ${row.excerpt}`);
+  setLastText(words.second, extent === "names" ? "" : ` ${row.excerpt}`);
 }
 
 function showSigns(signs: Signs, row: TicketSummary, speech: RowSpeech): void {
   const { t, locale, now } = speech;
   signs.checkbox.setAttribute("aria-label", t.inbox.select({ number: row.number }));
   signs.meta.removeAttribute("title");
-  if (speech.isBrief) signs.meta.removeAttribute("aria-label");
-  else signs.meta.setAttribute("aria-label", spokenWords(row, speech));
+  signs.meta.setAttribute("aria-label", spokenWords(row, speech));
   showSign(signs.status, "status", row.status);
   showSign(signs.priority, "priority", row.priority);
   showSign(signs.channel, "channel", row.channel);

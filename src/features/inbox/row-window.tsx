@@ -22,6 +22,7 @@ import { useNow } from "#src/lib/use-now.ts";
 import { rowsClass, scrollerClass } from "./list-classes.ts";
 import { remember, select, useSelection, emptySelection, type ListMemory } from "./list-memory.ts";
 import { rowHeight } from "./row-height.ts";
+import { clearRowsAhead } from "./rows-ahead.ts";
 import { countOf, isSelected, rangeAdded, toggled } from "./selection-changes.ts";
 import { createShownRows } from "./shown-rows.ts";
 import { usePrefetch } from "./use-prefetch.ts";
@@ -159,6 +160,9 @@ export function RowWindow({
   });
 
   useThreadsAhead(isMoving ? noIds : ids.slice(Math.max(0, begin - start), Math.max(0, end + 1 - start)));
+
+  // These rows stand now, in the same frame.
+  useLayoutEffect(clearRowsAhead, []);
 
   const ask = useEffectEvent(onMissing);
   useEffect(() => {
@@ -329,6 +333,7 @@ export function RowWindow({
       <ul
         ref={list}
         aria-label={name}
+        data-list={query}
         aria-busy={rows.length === 0 || undefined}
         data-selecting={isSelecting ? "" : undefined}
         className={rowsClass}

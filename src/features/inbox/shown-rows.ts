@@ -1,5 +1,11 @@
 import type { TicketSummary } from "#src/domain/schema/ticket.ts";
-import { createRowElement, type RowElement, type RowPlace, type RowSpeech } from "./row-element.ts";
+import {
+  createRowElement,
+  type RowElement,
+  type RowExtent,
+  type RowPlace,
+  type RowSpeech,
+} from "./row-element.ts";
 
 interface ShownRow {
   row: TicketSummary;
@@ -91,16 +97,16 @@ export function createShownRows(): ShownRows {
       for (const one of rows) {
         const { id } = one.row;
         const known = shown.get(id);
-        const draw = (isPassing: boolean) => {
+        const draw = (extent: RowExtent) => {
           const element = shown.get(id) ?? createRowElement();
           shown.set(id, element);
-          element.show(one.row, one.place, speech, isPassing);
+          element.show(one.row, one.place, speech, extent);
         };
         const isLate = !known && (unfinished.has(id) || left === 0 || (isFirst && !one.isInSight));
         const isPassing = known ? unfinished.has(id) : isFast;
-        if (!isLate) draw(isPassing);
+        if (!isLate) draw(isPassing ? "names" : "whole");
         if (!known && !isLate) left -= 1;
-        if (isLate || isPassing) unfinished.set(id, () => draw(false));
+        if (isLate || isPassing) unfinished.set(id, () => draw("whole"));
       }
       if (isFast || isFirst) arrange();
       else settle();

@@ -1,18 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { messageQueries } from "#src/api/messages.ts";
+import { canDrawAhead } from "#src/lib/painted.ts";
 
 const restMs = 300;
 const atOnce = 2;
 
-/** Not for whom each byte counts, and only where a browser says when it has nothing better to do. */
+/** Not for whom each byte counts. */
 function mayAskAhead(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  return (
-    typeof requestIdleCallback === "function" &&
-    connection?.saveData !== true &&
-    (connection?.effectiveType ?? "4g") === "4g"
-  );
+  return canDrawAhead() && connection?.saveData !== true && (connection?.effectiveType ?? "4g") === "4g";
 }
 
 /**

@@ -7,6 +7,7 @@ import { ChooseTicket } from "#src/features/inbox/choose-ticket.tsx";
 import { InboxList } from "#src/features/inbox/inbox-list.tsx";
 import { useIsWide } from "#src/lib/use-media-query.ts";
 import { useDrawAhead } from "../-draw-ahead.ts";
+import { drawListAhead } from "../-draw-list-ahead.ts";
 
 const BulkBar = lazy(async () => ({ default: (await import("#src/features/bulk/bulk-bar.tsx")).BulkBar }));
 
@@ -16,7 +17,7 @@ export const Route = createFileRoute("/_desk/inbox")({
   validateSearch: parseInboxSearch,
   // The open attachment is no reason to load a list.
   loaderDeps: ({ search: { file: _file, ...search } }) => search,
-  loader: async ({ context: { queryClient }, deps }) => {
+  loader: async ({ context: { queryClient }, deps, preload }) => {
     const filters = filtersOf(deps);
     const list = ticketQueries.list({ ...filters, sort: deps.sort ?? defaultSort });
     // Started here, read by the components, which show their own skeletons and errors.
@@ -28,6 +29,7 @@ export const Route = createFileRoute("/_desk/inbox")({
     ])
       counts.catch(() => undefined);
     await quickAnswers([rows]);
+    if (!preload) await drawListAhead(queryClient, deps);
   },
   component: InboxPage,
 });
