@@ -54,12 +54,13 @@ export function drawRowsAhead(first: FirstRows): boolean {
   const before = document.querySelector<HTMLElement>("[data-list]");
   const place = before?.parentElement?.parentElement;
   if (!place || before.dataset["list"] === first.query || first.page.items.length === 0) return false;
+  if (document.querySelector<HTMLElement>(`[${mark}]`)?.getAttribute(mark) === first.query) return true;
   clearRowsAhead();
   place.prepend(
     make(
       "div",
       "absolute inset-0 z-10 overflow-hidden bg-surface",
-      { [mark]: "", "aria-hidden": "true", inert: "" },
+      { [mark]: first.query, "aria-hidden": "true", inert: "" },
       makeFirstRows(first, place.clientHeight),
     ),
   );

@@ -17,7 +17,7 @@ export const Route = createFileRoute("/_desk/inbox")({
   validateSearch: parseInboxSearch,
   // The open attachment is no reason to load a list.
   loaderDeps: ({ search: { file: _file, ...search } }) => search,
-  loader: async ({ context: { queryClient }, deps, preload }) => {
+  loader: async ({ context: { queryClient }, deps }) => {
     const filters = filtersOf(deps);
     const list = ticketQueries.list({ ...filters, sort: deps.sort ?? defaultSort });
     // Started here, read by the components, which show their own skeletons and errors.
@@ -29,7 +29,7 @@ export const Route = createFileRoute("/_desk/inbox")({
     ])
       counts.catch(() => undefined);
     await quickAnswers([rows]);
-    if (!preload) await drawListAhead(queryClient, deps);
+    await drawListAhead(queryClient, deps);
   },
   component: InboxPage,
 });

@@ -1,0 +1,89 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDesk } from "./open-desk.ts";
+import { settle } from "./screens.ts";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+/** What was drawn ahead from now on, as it stood when it came. */
+async function watchAhead(page: Page, selector: string) {
+  await page.evaluate((wanted) => {
+    const seen: object[] = [];
+    Reflect.set(window, "seenAhead", seen);
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) {
+          if (!(node instanceof HTMLElement) || !node.matches(wanted)) continue;
+          seen.push({
+            text: node.innerText,
+            isHidden: node.ariaHidden === "true" && node.inert,
+            foreign: node.querySelectorAll("iframe, img, script, form, input").length,
+            hasTicket: document.querySelector("main h1") !== null,
+          });
+        }
+    }).observe(document.body, { subtree: true, childList: true });
+  }, selector);
+  return async () =>
+    (await page.evaluate(() => Reflect.get(window, "seenAhead") as unknown)) as {
+      text: string;
+      isHidden: boolean;
+      foreign: number;
+      hasTicket: boolean;
+    }[];
+}
+
+test("a thread that came while I looked at the list is there to be read before its ticket is", async () => {
+  const { page, context, trouble, signIn } = await desk.open();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await signIn(/Aiko Tanaka/, "/inbox");
+  await settle(page);
+  const ticketId = "withdrawal-stuck-tron";
+  await expect.poll(() => asked, { timeout: 10_000 }).toContain(`/api/v1/tickets/${ticketId}/timeline`);
+  // Only what is in sight is asked for.
+  await page.waitForTimeout(1_000);
+  expect(asked.filter((path) => path.endsWith("/timeline")).length).toBeLessThan(20);
+
+  const seen = await watchAhead(page, "[data-early-thread]");
+  await page.locator(`a[href^="/inbox/${ticketId}"]`).click();
+  await page.getByRole("main", { name: /^#\d/ }).waitFor();
+  const [early, ...others] = await seen();
+  expect(others).toEqual([]);
+  expect(early).toMatchObject({ isHidden: true, foreign: 0, hasTicket: false });
+  expect(early?.text).toContain("It is the transfer of 5,000 EUR on page 2.");
+  expect(await page.locator("[data-early-thread]").count()).toBe(0);
+  expect(await page.getByRole("article").last().innerText()).toContain("5,000 EUR on page 2.");
+  expect(trouble.found).toEqual([]);
+  await context.close();
+});
+
+test("a list that is answered at once is there before the page around it, and gives way to the same rows", async () => {
+  const { page, context, trouble, signIn } = await desk.open();
+  await signIn(/Aiko Tanaka/, "/inbox");
+  await settle(page);
+  const seen = await watchAhead(page, "[data-rows-ahead]");
+  const nav = page.getByRole("navigation", { name: "Main" });
+  const met: object[] = [];
+  // An answer that takes longer than is felt finds the page there: of several, some are quick.
+  for (const name of [/^Trading/, /^Account/, /^Security/, /^Other/, /^Identity/]) {
+    const before = (await seen()).length;
+    // Without a rest on it: what a pointer rests on comes by itself.
+    const link = nav.getByRole("link", { name });
+    const query = await link.evaluate((element: HTMLAnchorElement) => (element.click(), element.search));
+    const list = page.locator(`ul[data-list="${query}"]`);
+    await list.locator("li").first().waitFor();
+    const early = (await seen())[before];
+    const first = await list.locator("bdi").first().innerText();
+    if (early) met.push({ ...early, isSame: early.text.startsWith(first) });
+    await settle(page);
+    expect(await page.locator("[data-rows-ahead]").count()).toBe(0);
+  }
+  expect(met.length).toBeGreaterThan(0);
+  for (const one of met) expect(one).toMatchObject({ isHidden: true, foreign: 0, isSame: true });
+  expect(trouble.found).toEqual([]);
+  await context.close();
+});
