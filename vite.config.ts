@@ -7,7 +7,7 @@ import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
 import { msw } from "msw/vite";
-import type { Plugin, PluginOption } from "vite";
+import { minifySync, type Plugin, type PluginOption } from "vite";
 import { defineConfig } from "vitest/config";
 
 /** The only list of the app's response headers: preview sends them, the build writes them for static hosts. */
@@ -163,6 +163,19 @@ function wordFiles(): Plugin {
   };
 }
 
+/** The first script is no part of any bundle: it is made small where it lies. */
+function smallFirstScript(): Plugin {
+  return {
+    name: "madoguchi:small-first-script",
+    applyToEnvironment: (environment) => environment.name === "client",
+    async writeBundle({ dir = "dist" }) {
+      const path = join(dir, "start.js");
+      const { code } = minifySync("start.js", await readFile(path, "utf8"));
+      await writeFile(path, code);
+    },
+  };
+}
+
 const demoFolder = "dist-demo";
 const compressible = /\.(?:js|css|html|svg|json|mjs|webmanifest)$/;
 
@@ -270,6 +283,7 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
     wordFiles(),
     appAhead(),
     ...(mode === "demo" ? [staticDemo()] : []),
+    smallFirstScript(),
     compressedCopies(),
     await pretendServerInDevelopment(command === "serve" && !isPreview && !process.env.VITEST),
   ],

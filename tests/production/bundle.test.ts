@@ -29,7 +29,10 @@ test("no customer's made-up words and no pretend server travel to production", (
 });
 
 test("the inbox's first JavaScript is at most 190 kB, its CSS at most 20 kB (gzip)", () => {
-  const script = initial.reduce((sum, chunk) => sum + chunk.gzipBytes, 0);
+  const first = files.get("dist/start.js");
+  if (!first) throw new Error("dist/start.js is missing.");
+  const bundled = initial.reduce((sum, chunk) => sum + chunk.gzipBytes, 0);
+  const script = bundled + gzipSync(first, { level: 9 }).length;
   const styles = [...files]
     .filter(([path]) => path.endsWith(".css"))
     .reduce((sum, [, bytes]) => sum + gzipSync(bytes, { level: 9 }).length, 0);

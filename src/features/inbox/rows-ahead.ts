@@ -68,6 +68,10 @@ export function drawRowsAhead(first: FirstRows): boolean {
   return true;
 }
 
+export function isListShown(): boolean {
+  return document.querySelector("[data-list]") !== null;
+}
+
 /** The list itself is there. */
 export function clearRowsAhead(): void {
   clearTimeout(timer);

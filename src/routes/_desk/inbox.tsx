@@ -5,11 +5,15 @@ import { ticketQueries } from "#src/api/tickets.ts";
 import { defaultSort, filtersOf, parseInboxSearch } from "#src/domain/rules/inbox-search.ts";
 import { ChooseTicket } from "#src/features/inbox/choose-ticket.tsx";
 import { InboxList } from "#src/features/inbox/inbox-list.tsx";
+import { isListShown } from "#src/features/inbox/rows-ahead.ts";
+import { canDrawAhead } from "#src/lib/painted.ts";
 import { useIsWide } from "#src/lib/use-media-query.ts";
 import { useDrawAhead } from "../-draw-ahead.ts";
-import { drawListAhead } from "../-draw-list-ahead.ts";
 
 const BulkBar = lazy(async () => ({ default: (await import("#src/features/bulk/bulk-bar.tsx")).BulkBar }));
+
+/** It comes with the first list that takes the place of another; without it that comes as it can. */
+const listAhead = () => import("../-draw-list-ahead.ts").catch(() => undefined);
 
 export const Route = createFileRoute("/_desk/inbox")({
   // Part of the first page, like the desk around it.
@@ -29,7 +33,7 @@ export const Route = createFileRoute("/_desk/inbox")({
     ])
       counts.catch(() => undefined);
     await quickAnswers([rows]);
-    await drawListAhead(queryClient, deps);
+    if (canDrawAhead() && isListShown()) await (await listAhead())?.drawListAhead(queryClient, deps);
   },
   component: InboxPage,
 });

@@ -1,0 +1,25 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { messageQueries } from "#src/api/messages.ts";
+
+const atOnce = 2;
+
+/** Not for whom each byte counts. */
+function mayAskAhead(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  return connection?.saveData !== true && (connection?.effectiveType ?? "4g") === "4g";
+}
+
+/** Asks for the threads that are not here yet, two at a time, until the list moves on. A failure is nobody's concern. */
+export function bringThreads(client: QueryClient, ticketIds: readonly string[], left: AbortSignal): void {
+  if (!mayAskAhead()) return;
+  const waiting = [...ticketIds];
+  const next = async (): Promise<void> => {
+    const id = waiting.shift();
+    if (id === undefined || left.aborted) return;
+    await client
+      .infiniteQuery({ ...messageQueries.timeline(id), staleTime: Infinity, retry: false })
+      .catch(() => undefined);
+    await next();
+  };
+  for (let line = 0; line < atOnce; line++) void next();
+}
