@@ -1,8 +1,6 @@
 import { paintFirstRows } from "./first-rows.ts";
+import { painted } from "./lib/painted.ts";
 import "./styles.css";
-
-/** Resolves once what stands in the document has been painted. */
-const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 // No await at the top level: files of the app import from this one, and each would wait for the other.
 async function enter(root: HTMLElement): Promise<void> {

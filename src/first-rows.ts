@@ -5,7 +5,7 @@ import {
   titleClass,
   titleRowClass,
 } from "#src/features/inbox/list-classes.ts";
-import { makeFirstRows } from "#src/features/inbox/rows-ahead.ts";
+import { makeFirstRows } from "#src/features/inbox/make-first-rows.ts";
 import {
   contentClass,
   shellClass,

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, type RefObject } from "react";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
-import { canDrawAhead } from "#src/lib/painted.ts";
+import { canDrawAhead } from "#src/lib/drawn-ahead.ts";
 import type { drawThreadAhead } from "./-draw-thread-ahead.ts";
 
 /**

@@ -10,7 +10,7 @@ import {
 import { listKeyOf, memoryOf } from "#src/features/inbox/list-memory.ts";
 import { drawRowsAhead } from "#src/features/inbox/rows-ahead.ts";
 import { loadCatalogue } from "#src/lib/i18n/load-catalogue.ts";
-import { canDrawAhead, painted } from "#src/lib/painted.ts";
+import { painted } from "#src/lib/painted.ts";
 import { parseSearchParams, writeSearchParams } from "#src/lib/search-params.ts";
 import { getPreferences } from "#src/store/preferences.ts";
 
@@ -19,7 +19,7 @@ export async function drawListAhead(client: QueryClient, search: InboxSearch): P
   const query = { ...filtersOf(search), sort: search.sort ?? defaultSort };
   const [page] = client.getQueryData(ticketQueries.list(query).queryKey)?.pages ?? [];
   const agentId = client.getQueryData(sessionQueries.current().queryKey)?.agent.id;
-  if (!canDrawAhead() || !page || agentId === undefined) return;
+  if (!page || agentId === undefined) return;
   // A list that was left in its middle returns to it.
   if (memoryOf(client, listKeyOf(agentId, search)).offset > 0) return;
   const { locale } = getPreferences();

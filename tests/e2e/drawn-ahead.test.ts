@@ -48,15 +48,46 @@ test("a thread that came while I looked at the list is there to be read before i
   await page.waitForTimeout(1_000);
   expect(asked.filter((path) => path.endsWith("/timeline")).length).toBeLessThan(20);
 
-  const seen = await watchAhead(page, "[data-early-thread]");
+  const seen = await watchAhead(page, "[data-ahead=thread]");
   await page.locator(`a[href^="/inbox/${ticketId}"]`).click();
   await page.getByRole("main", { name: /^#\d/ }).waitFor();
   const [early, ...others] = await seen();
   expect(others).toEqual([]);
   expect(early).toMatchObject({ isHidden: true, foreign: 0, hasTicket: false });
   expect(early?.text).toContain("It is the transfer of 5,000 EUR on page 2.");
-  expect(await page.locator("[data-early-thread]").count()).toBe(0);
+  expect(await page.locator("[data-ahead=thread]").count()).toBe(0);
   expect(await page.getByRole("article").last().innerText()).toContain("5,000 EUR on page 2.");
+  expect(trouble.found).toEqual([]);
+  await context.close();
+});
+
+test("a key that I press before the ticket is there does nothing to the one under it", async () => {
+  const { page, context, trouble, signIn } = await desk.open();
+  await signIn(/Aiko Tanaka/, "/inbox/kyc-glare");
+  await settle(page);
+  const status = desk.desk.tickets.get("kyc-glare")?.status;
+  const next = page.locator('a[href^="/inbox/withdrawal-stuck-tron"]');
+  await page.waitForFunction(() =>
+    performance
+      .getEntriesByType("resource")
+      .some(({ name }) => name.includes("withdrawal-stuck-tron/timeline")),
+  );
+  await page.waitForTimeout(500);
+  const seen = await watchAhead(page, "[data-ahead=thread]");
+  // In the same breath: `e` solves the ticket that is open, `n` begins a note on it.
+  await next.evaluate((link: HTMLElement) => {
+    link.click();
+    for (const key of ["e", "n"])
+      link.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole("heading", { level: 1, name: /^Withdrawal pending for 3 days/ }).waitFor();
+  expect(await seen()).toHaveLength(1);
+  await page.waitForTimeout(500);
+  expect(desk.desk.tickets.get("kyc-glare")?.status).toBe(status);
+  expect(await page.getByRole("textbox", { name: /note/i }).count()).toBe(0);
+  // The keys are the ticket's own again.
+  await page.keyboard.press("n");
+  await page.getByRole("textbox", { name: /note/i }).waitFor();
   expect(trouble.found).toEqual([]);
   await context.close();
 });
@@ -65,7 +96,7 @@ test("a list that is answered at once is there before the page around it, and gi
   const { page, context, trouble, signIn } = await desk.open();
   await signIn(/Aiko Tanaka/, "/inbox");
   await settle(page);
-  const seen = await watchAhead(page, "[data-rows-ahead]");
+  const seen = await watchAhead(page, "[data-ahead=list]");
   const nav = page.getByRole("navigation", { name: "Main" });
   const met: object[] = [];
   // An answer that takes longer than is felt finds the page there: of several, some are quick.
@@ -80,7 +111,7 @@ test("a list that is answered at once is there before the page around it, and gi
     const first = await list.locator("bdi").first().innerText();
     if (early) met.push({ ...early, isSame: early.text.startsWith(first) });
     await settle(page);
-    expect(await page.locator("[data-rows-ahead]").count()).toBe(0);
+    expect(await page.locator("[data-ahead=list]").count()).toBe(0);
   }
   expect(met.length).toBeGreaterThan(0);
   for (const one of met) expect(one).toMatchObject({ isHidden: true, foreign: 0, isSame: true });

@@ -3,6 +3,7 @@ import type { Message, TimelineItem } from "#src/domain/schema/message.ts";
 import type { TicketSummary } from "#src/domain/schema/ticket.ts";
 import { formatClock, formatDay } from "#src/lib/format-time.ts";
 import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
+import { layAhead } from "#src/lib/drawn-ahead.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import type { Locale } from "#src/lib/i18n/locale.ts";
 import { make } from "#src/lib/make-element.ts";
@@ -24,19 +25,14 @@ export interface EarlyThread {
 
 /** What stands above and below of the messages. */
 const otherHeights = 200;
-const mark = "data-early-thread";
-/** A ticket that does not come by then says so itself. */
-const longestMs = 1_500;
-let timer: ReturnType<typeof setTimeout>;
 /** Of the ticket that was open last: at the same width the next one has as many lines. */
 let fieldsHeight = 28;
 
 /**
  * Draws the end of a thread that is here already over the place of the open ticket, so that an agent reads
- * while the ticket itself is still being prepared. Nothing of it can be pressed or is read aloud.
+ * while the ticket itself is still being prepared.
  */
 export function drawEarlyThread(place: HTMLElement, { ticket, items, t, locale }: EarlyThread): void {
-  clearEarlyThread();
   fieldsHeight =
     place.querySelector<HTMLElement>("main > header > [role='group']")?.offsetHeight ?? fieldsHeight;
   const room = place.clientHeight - otherHeights;
@@ -63,22 +59,14 @@ export function drawEarlyThread(place: HTMLElement, { ticket, items, t, locale }
     thread,
     make("div", "h-15.25 shrink-0 border-t border-line"),
   );
-  place.append(
-    make(
-      "div",
-      "absolute inset-y-0 end-0 start-85 z-10 flex bg-surface xl:start-100 2xl:start-110 min-[120rem]:start-130",
-      { [mark]: ticket.id, "aria-hidden": "true", inert: "" },
-      column,
-      make("div", "w-80 shrink-0 border-s border-line bg-canvas max-xl:hidden"),
-    ),
+  layAhead(
+    "thread",
+    ticket.id,
+    place,
+    "inset-y-0 end-0 start-85 flex bg-surface xl:start-100 2xl:start-110 min-[120rem]:start-130",
+    column,
+    make("div", "w-80 shrink-0 border-s border-line bg-canvas max-xl:hidden"),
   );
-  timer = setTimeout(clearEarlyThread, longestMs);
-}
-
-/** The ticket itself is there, or something else is. */
-export function clearEarlyThread(): void {
-  clearTimeout(timer);
-  for (const drawn of document.querySelectorAll(`[${mark}]`)) drawn.remove();
 }
 
 /** From the end backwards as many as fill the place; of a long last message that one alone. */

@@ -4,6 +4,7 @@ import { useLayoutEffect, useState, type ReactNode } from "react";
 import { isProblem } from "#src/api/errors.ts";
 import { knownRow } from "#src/api/ticket-cache.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
+import { clearAhead } from "#src/lib/drawn-ahead.ts";
 import { useMediaQuery } from "#src/lib/use-media-query.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { QueryError } from "#src/parts/query-error.tsx";
@@ -12,7 +13,6 @@ import { useShortcut } from "#src/parts/use-shortcut.ts";
 import { cx } from "#src/ui/cx.ts";
 import { ErrorPanel } from "#src/ui/error-panel.tsx";
 import { Segmented } from "#src/ui/segmented.tsx";
-import { clearEarlyThread } from "./early-thread.ts";
 import { TicketHeader } from "./ticket-header.tsx";
 import { TicketHeaderSkeleton } from "./ticket-skeleton.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -50,7 +50,7 @@ export function TicketPane({
   const ticket = query.data ?? (query.isError ? undefined : knownRow(client, ticketId));
 
   // This stands now, in the same frame.
-  useLayoutEffect(clearEarlyThread, []);
+  useLayoutEffect(() => clearAhead("thread"), []);
   usePageTitle(ticket ? `#${ticket.number} ${ticket.subject}` : null, 1);
 
   function handleBack() {

@@ -17,12 +17,12 @@ import {
 import { flushSync } from "react-dom";
 import type { InboxSearch } from "#src/domain/rules/inbox-search.ts";
 import type { TicketSummary } from "#src/domain/schema/ticket.ts";
+import { clearAhead } from "#src/lib/drawn-ahead.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { useNow } from "#src/lib/use-now.ts";
 import { rowsClass, scrollerClass } from "./list-classes.ts";
 import { remember, select, useSelection, emptySelection, type ListMemory } from "./list-memory.ts";
 import { rowHeight } from "./row-height.ts";
-import { clearRowsAhead } from "./rows-ahead.ts";
 import { countOf, isSelected, rangeAdded, toggled } from "./selection-changes.ts";
 import { createShownRows } from "./shown-rows.ts";
 import { usePrefetch } from "./use-prefetch.ts";
@@ -162,7 +162,7 @@ export function RowWindow({
   useThreadsAhead(isMoving ? noIds : ids.slice(Math.max(0, begin - start), Math.max(0, end + 1 - start)));
 
   // These rows stand now, in the same frame.
-  useLayoutEffect(clearRowsAhead, []);
+  useLayoutEffect(() => clearAhead("list"), []);
 
   const ask = useEffectEvent(onMissing);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { canDrawAhead } from "#src/lib/painted.ts";
+import { canDrawAhead } from "#src/lib/drawn-ahead.ts";
 
 const restMs = 300;
 

@@ -5,8 +5,7 @@ import { ticketQueries } from "#src/api/tickets.ts";
 import { defaultSort, filtersOf, parseInboxSearch } from "#src/domain/rules/inbox-search.ts";
 import { ChooseTicket } from "#src/features/inbox/choose-ticket.tsx";
 import { InboxList } from "#src/features/inbox/inbox-list.tsx";
-import { isListShown } from "#src/features/inbox/rows-ahead.ts";
-import { canDrawAhead } from "#src/lib/painted.ts";
+import { canDrawAhead } from "#src/lib/drawn-ahead.ts";
 import { useIsWide } from "#src/lib/use-media-query.ts";
 import { useDrawAhead } from "../-draw-ahead.ts";
 
@@ -14,6 +13,8 @@ const BulkBar = lazy(async () => ({ default: (await import("#src/features/bulk/b
 
 /** It comes with the first list that takes the place of another; without it that comes as it can. */
 const listAhead = () => import("../-draw-list-ahead.ts").catch(() => undefined);
+
+const isListShown = () => document.querySelector("[data-list]") !== null;
 
 export const Route = createFileRoute("/_desk/inbox")({
   // Part of the first page, like the desk around it.
