@@ -276,6 +276,9 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
       generatedRouteTree: "src/route-tree.gen.ts",
       quoteStyle: "double",
       semicolons: true,
+      routeTreeFileHeader: [
+        "// Written by the router's generator; the `as any` in it are its own way to tie routes together.",
+      ],
     }),
     react({ compiler: true }),
     tailwindcss(),
