@@ -1,5 +1,6 @@
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
+import { isEmptyDoc, missingIn, type RichNode } from "#src/domain/rules/rich-text.ts";
 import { draftSchema, emptyDraft, isEmptyDraft, joinDrafts, type Draft } from "./draft.ts";
 import { agentOf, useAgentId, vaultOf } from "./vault.ts";
 
@@ -21,6 +22,11 @@ interface Slot extends DraftState {
 }
 
 const saveWithinMs = 250;
+/** After the last key, what is written is told to who shows it. */
+const restMs = 300;
+const missingOf = (doc: RichNode | null) => (doc ? missingIn(doc) : []);
+const isSame = (some: readonly string[], others: readonly string[]) =>
+  some.length === others.length && some.every((name, index) => name === others[index]);
 const untouched: DraftState = {
   draft: emptyDraft,
   epoch: 0,
@@ -34,6 +40,9 @@ class Drafts {
   readonly agentId: string;
   private readonly client: QueryClient;
   private readonly slots = new Map<string, Slot>();
+  /** What is shown of them: behind them by the keys since the last rest. */
+  private readonly told = new Map<string, DraftState>();
+  private readonly rests = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly listeners = new Set<() => void>();
   private readonly channel: BroadcastChannel | null;
 
@@ -56,6 +65,10 @@ class Drafts {
     return this.slots.get(ticketId) ?? untouched;
   }
 
+  shown(ticketId: string): DraftState {
+    return this.told.get(ticketId) ?? untouched;
+  }
+
   /** Reads what was kept, once; what was typed meanwhile goes below it. */
   load(ticketId: string): Promise<void> {
     const slot = this.slots.get(ticketId) ?? { ...untouched, loading: null, timer: null };
@@ -75,6 +88,31 @@ class Drafts {
     this.set(ticketId, { ...slot, draft: { ...slot.draft, ...change, updatedAt: new Date().toISOString() } });
     this.saveSoon(ticketId);
   }
+
+  /**
+   * What a key made of the text. The form around the editor is not drawn again for each of them, only at a rest and
+   * where it looks different: with the first word, or when a place to fill has gone.
+   */
+  write(ticketId: string, doc: RichNode): void {
+    const slot = this.slot(ticketId);
+    this.slots.set(ticketId, { ...slot, draft: { ...slot.draft, doc, updatedAt: new Date().toISOString() } });
+    this.saveSoon(ticketId);
+    const before = this.shown(ticketId).draft.doc;
+    if (isEmptyDoc(before) !== isEmptyDoc(doc) || !isSame(missingOf(before), missingOf(doc)))
+      return this.tell(ticketId);
+    clearTimeout(this.rests.get(ticketId));
+    this.rests.set(ticketId, setTimeout(this.tell, restMs, ticketId));
+  }
+
+  /** Tells what has been written since the last rest. */
+  tell = (ticketId: string): void => {
+    clearTimeout(this.rests.get(ticketId));
+    this.rests.delete(ticketId);
+    const slot = this.slots.get(ticketId);
+    if (!slot || slot === this.told.get(ticketId)) return;
+    this.told.set(ticketId, slot);
+    for (const listener of this.listeners) listener();
+  };
 
   /** Replaces the content under the editor. */
   put(
@@ -116,7 +154,7 @@ class Drafts {
 
   private set(ticketId: string, slot: Slot): void {
     this.slots.set(ticketId, slot);
-    for (const listener of this.listeners) listener();
+    this.tell(ticketId);
   }
 
   private saveSoon(ticketId: string): void {
@@ -188,5 +226,5 @@ export function useDraft(ticketId: string): DraftState {
   const client = useQueryClient();
   const drafts = draftsOf(client, useAgentId());
   useEffect(() => void drafts.load(ticketId), [drafts, ticketId]);
-  return useSyncExternalStore(drafts.subscribe, () => drafts.get(ticketId));
+  return useSyncExternalStore(drafts.subscribe, () => drafts.shown(ticketId));
 }

@@ -10,6 +10,7 @@ import * as session from "#src/api/session.ts";
 import * as supervision from "#src/api/supervision.ts";
 import { patchRows, storeTicket } from "#src/api/ticket-cache.ts";
 import * as tickets from "#src/api/tickets.ts";
+import type { RichNode } from "#src/domain/rules/rich-text.ts";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import type { Job } from "#src/domain/schema/job.ts";
 import type { TicketFilters } from "#src/domain/schema/ticket-filters.ts";
@@ -169,6 +170,16 @@ export function discardReply(client: QueryClient, key: string): () => void {
 /** What an agent types, kept within a quarter second. */
 export function changeDraft(client: QueryClient, ticketId: string, change: Partial<Draft>): void {
   draftsOf(client).change(ticketId, change);
+}
+
+/** What a key made of the text in the editor, which shows it itself. */
+export function writeDraft(client: QueryClient, ticketId: string, doc: RichNode): void {
+  draftsOf(client).write(ticketId, doc);
+}
+
+/** Tells who shows the draft what was written since the agent last rested. */
+export function tellDraft(client: QueryClient, ticketId: string): void {
+  draftsOf(client).tell(ticketId);
 }
 
 /** Replaces what stands in the composer. */

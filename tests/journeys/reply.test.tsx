@@ -60,6 +60,26 @@ test("a reply whose answer was lost is tried again under its key and reaches the
   expect(sent(app.desk)).toHaveLength(1);
 });
 
+test("Control+Enter right after the last key sends every word of it", async () => {
+  const app = await renderApp(`/tickets/${ticketId}`);
+  await write(app, `${words} Nothing is left to do{Control>}{Enter}{/Control}`);
+  await waitFor(() => expect(sent(app.desk)).toHaveLength(1));
+  expect(sent(app.desk)[0]?.text).toBe(`${words} Nothing is left to do`);
+});
+
+test("closed and opened again in the middle of a word, the reply goes on where it was", async () => {
+  const app = await renderApp(`/tickets/${ticketId}`);
+  const field = await write(app, "We have looked");
+  const close = screen.getByRole("button", { name: /^Close the composer/ });
+  await app.user.type(field, " i");
+  fireEvent.click(close);
+  fireEvent.click(screen.getByRole("button", { name: /^Draft: We have looked i/ }));
+  await app.user.type(await screen.findByRole("textbox", { name: /Public reply to/ }), "nto it");
+  expect(screen.getByRole("textbox", { name: /Public reply to/ })).toHaveTextContent(
+    "We have looked into it",
+  );
+});
+
 test("a reply the server refuses comes back to be edited, and goes out once", async () => {
   const app = await renderApp(`/tickets/${ticketId}`);
   await write(app, words);

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Editor } from "@tiptap/react";
 import ChevronDown from "lucide-react/icons/chevron-down";
 import Lock from "lucide-react/icons/lock";
@@ -10,6 +10,7 @@ import { docOfLines, linesOf } from "#src/domain/rules/rich-text.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import type { Draft } from "#src/store/draft.ts";
+import { tellDraft, writeDraft } from "#src/store/writes.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { Segmented } from "#src/ui/segmented.tsx";
 import { AttachmentList } from "./attachment-list.tsx";
@@ -52,6 +53,7 @@ export function ComposerForm({
 }: ComposerFormProps) {
   const t = useMessages();
   const locale = useLocale();
+  const client = useQueryClient();
   const changeDraft = useChangeDraft(ticket.id);
   const config = useQuery(deskQueries.config()).data;
   const [editor, setEditor] = useState<Editor | null>(null);
@@ -75,6 +77,9 @@ export function ComposerForm({
     if (files.length > 0) uploads.add(ticket.id, files, config?.uploadLimits);
   };
   const isOver = useFileDrop(attach);
+
+  // What follows this form begins with all that was written in it.
+  useEffect(() => () => tellDraft(client, ticket.id), [client, ticket.id]);
 
   useEffect(() => {
     if (focusRequest === 0) return;
@@ -162,7 +167,7 @@ export function ComposerForm({
             label={label}
             placeholder={isNote ? t.composer.notePlaceholder : t.composer.replyPlaceholder}
             lang={lang}
-            onChange={(doc) => changeDraft({ doc })}
+            onChange={(doc) => writeDraft(client, ticket.id, doc)}
             onFiles={attach}
             onSlash={() => setMacroOpen(true)}
             onLink={() => setLinkOpen(true)}

@@ -9,6 +9,7 @@ import type { Status, Ticket } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { errorSentence } from "#src/parts/problem-words.ts";
 import type { Draft } from "#src/store/draft.ts";
+import { draftsOf } from "#src/store/drafts.ts";
 import { changeTicketFields } from "#src/store/ticket-changes.ts";
 import { replyToTicket } from "#src/store/writes.ts";
 import { showToast } from "#src/ui/toast-store.ts";
@@ -108,7 +109,8 @@ export function useSend({ ticket, draft, isLoaded, isPlain, uploads, onSent }: S
   }
 
   function send(status: Status | null): void {
-    const { doc } = draft;
+    // The form may be some keys behind.
+    const { doc } = draftsOf(client).get(ticket.id).draft;
     if (blockedReason !== undefined || !doc) return setWasRefused(true);
     setWasRefused(false);
     // Until the thread has been seen nothing of it counts as seen.
