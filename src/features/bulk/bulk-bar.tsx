@@ -1,7 +1,7 @@
 import X from "lucide-react/icons/x";
 import { Suspense, lazy, useState } from "react";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import type { BulkTarget } from "#src/store/writes.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { BulkPickers } from "./bulk-pickers.tsx";
@@ -20,7 +20,7 @@ export interface BulkBarProps {
 
 /** What may be done to the selected tickets; each choice first shows what it would do. */
 export function BulkBar({ target, count, onClear, onDone }: BulkBarProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   // What was selected when the choice was made: a selection that changes meanwhile changes nothing of it.
   const [asked, setAsked] = useState<{
     change: TicketChange;

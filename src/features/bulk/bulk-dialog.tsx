@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { deskQueries } from "#src/api/desk.ts";
 import type { Job } from "#src/domain/schema/job.ts";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
-import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useLocale, useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { changeTicketsInBulk, previewBulkChange, type BulkTarget } from "#src/store/writes.ts";
 import { Button } from "#src/ui/button.tsx";
@@ -25,7 +25,7 @@ export interface BulkDialogProps {
 
 /** First what the change would do, then, once confirmed, how far it is. */
 export function BulkDialog({ target, count, change, idempotencyKey, onClose, onDone }: BulkDialogProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const locale = useLocale();
   const client = useQueryClient();
   const [jobId, setJobId] = useState<string | null>(null);

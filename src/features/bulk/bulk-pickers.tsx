@@ -4,7 +4,7 @@ import { deskQueries } from "#src/api/desk.ts";
 import { sessionQueries } from "#src/api/session.ts";
 import { priorities, statuses, type TicketChange } from "#src/domain/schema/ticket.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
-import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useLocale, useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { PriorityMark } from "#src/parts/priority-mark.tsx";
 import type { BulkTarget } from "#src/store/writes.ts";
 import { SelectMenu } from "#src/ui/select-menu.tsx";
@@ -26,7 +26,7 @@ interface PickerProps {
 
 /** A picker that starts from nothing: the selected tickets have many values. */
 function Picker({ label, searchPlaceholder, options, onPick }: PickerProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   return (
     <SelectMenu
       label={label}
@@ -42,7 +42,7 @@ function Picker({ label, searchPlaceholder, options, onPick }: PickerProps) {
 }
 
 export function BulkPickers({ target, onChange }: BulkPickersProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const locale = useLocale();
   const isSupervisor = useQuery(sessionQueries.current()).data?.agent.role === "supervisor";
   const config = useQuery(deskQueries.config()).data;

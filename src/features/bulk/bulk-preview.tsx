@@ -1,6 +1,6 @@
 import type { Job } from "#src/domain/schema/job.ts";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Skeleton } from "#src/ui/skeleton.tsx";
 import type { DeskNames } from "./describe-change.ts";
 import { countOutcomes } from "./follow-job.ts";
@@ -15,7 +15,7 @@ export interface BulkPreviewProps {
 
 /** What the change would do, before anything is done. */
 export function BulkPreview({ preview, count, change, names }: BulkPreviewProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   if (!preview)
     return (
       <div role="status" className="flex flex-col gap-3">

@@ -1,6 +1,6 @@
 import type { Job } from "#src/domain/schema/job.ts";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { Notice } from "#src/ui/notice.tsx";
 import { ProgressBar } from "#src/ui/progress-bar.tsx";
@@ -18,7 +18,7 @@ export interface BulkRunProps {
 
 /** How far the server is, and what became of each ticket so far. */
 export function BulkRun({ job, error, onRetry, change, names }: BulkRunProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   if (error)
     return (
       <div className="flex flex-col gap-3">

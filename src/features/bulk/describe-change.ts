@@ -2,7 +2,7 @@ import type { Agent } from "#src/domain/schema/actor.ts";
 import type { DeskConfig } from "#src/domain/schema/desk-config.ts";
 import type { Job } from "#src/domain/schema/job.ts";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
-import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
+import type { WholeCatalogue } from "#src/lib/i18n/catalogue.ts";
 import type { Locale } from "#src/lib/i18n/locale.ts";
 import { intlTag } from "#src/lib/i18n/locale.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
@@ -18,7 +18,7 @@ const nameOf = (list: readonly { id: string; name: string }[], id: string) =>
 
 /** A change in words: "Assign to Ren Fischer". */
 export function describeChange(
-  t: Catalogue,
+  t: WholeCatalogue,
   locale: Locale,
   change: TicketChange,
   { agents, groups }: DeskNames,
@@ -40,7 +40,7 @@ export function describeChange(
 
 /** Why one ticket was refused, as near to the change as its code allows. */
 export function describeRefusal(
-  t: Catalogue,
+  t: WholeCatalogue,
   code: Job["results"][number]["code"],
   change: TicketChange,
   { agents }: DeskNames,

@@ -2,7 +2,7 @@ import { QueryObserver, type QueryClient } from "@tanstack/react-query";
 import { supervisionKeys, supervisionQueries } from "#src/api/supervision.ts";
 import { ticketKeys } from "#src/api/tickets.ts";
 import type { Job } from "#src/domain/schema/job.ts";
-import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
+import type { WholeCatalogue } from "#src/lib/i18n/catalogue.ts";
 import { errorSentence } from "#src/parts/problem-words.ts";
 import { undoBulkChange } from "#src/store/writes.ts";
 import { showToast } from "#src/ui/toast-store.ts";
@@ -53,7 +53,11 @@ export function countOutcomes(job: Pick<Job, "results">) {
  * Tells the agent when a running job is over, with the way back while there is one. Resolves with
  * whether every ticket took the change.
  */
-export async function announceWhenOver(client: QueryClient, t: Catalogue, jobId: string): Promise<boolean> {
+export async function announceWhenOver(
+  client: QueryClient,
+  t: WholeCatalogue,
+  jobId: string,
+): Promise<boolean> {
   const job = await untilOver(client, jobId);
   refresh(client);
   const { changed, unchanged, refused } = countOutcomes(job);
@@ -80,7 +84,12 @@ export async function announceWhenOver(client: QueryClient, t: Catalogue, jobId:
   return failed === null && refused === 0;
 }
 
-async function undoWithToast(client: QueryClient, t: Catalogue, jobId: string, key: string): Promise<void> {
+async function undoWithToast(
+  client: QueryClient,
+  t: WholeCatalogue,
+  jobId: string,
+  key: string,
+): Promise<void> {
   const id = `bulk-undo-${jobId}`;
   showToast({ id, title: t.bulk.undoing, durationMs: 0 });
   try {

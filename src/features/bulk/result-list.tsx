@@ -4,7 +4,7 @@ import Equal from "lucide-react/icons/equal";
 import type { Job } from "#src/domain/schema/job.ts";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { describeRefusal, type DeskNames } from "./describe-change.ts";
 
 export interface ResultListProps {
@@ -27,7 +27,7 @@ const marks = {
 const isKnown = (outcome: string): outcome is keyof typeof marks => Object.hasOwn(marks, outcome);
 
 export function ResultList({ results, outcomeWords, change, names }: ResultListProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   if (results.length === 0) return null;
   const sorted = results.toSorted((a, b) => (order[a.outcome] ?? 3) - (order[b.outcome] ?? 3));
   const hidden = sorted.length - mostRows;

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Button } from "#src/ui/button.tsx";
 import { Checkbox } from "#src/ui/checkbox.tsx";
 import { Popover } from "#src/ui/popover.tsx";
@@ -16,7 +16,7 @@ export interface TagPickerProps {
 type Action = "add" | "remove";
 
 export function TagPicker({ known, onChange }: TagPickerProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   return (
     <Popover
       title={t.bulk.tags}
@@ -48,7 +48,7 @@ function TagForm({
   known: readonly string[];
   onSubmit: (change: TicketChange) => void;
 }) {
-  const t = useMessages();
+  const t = useAllMessages();
   const [action, setAction] = useState<Action>("add");
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState<readonly string[]>([]);

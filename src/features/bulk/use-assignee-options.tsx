@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { deskQueries } from "#src/api/desk.ts";
 import { sessionQueries } from "#src/api/session.ts";
 import { supervisionQueries } from "#src/api/supervision.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Avatar } from "#src/ui/avatar.tsx";
 import type { SelectOption } from "#src/ui/select-options.ts";
 import type { BulkTarget } from "#src/store/writes.ts";
@@ -13,7 +13,7 @@ import { knownGroups } from "./known-groups.ts";
  * there; with how much each has, where it may be known. The server has the last word.
  */
 export function useAssigneeOptions(target: BulkTarget): SelectOption[] {
-  const t = useMessages();
+  const t = useAllMessages();
   const groups = knownGroups(useQueryClient(), target);
   const me = useQuery(sessionQueries.current()).data?.agent;
   const isSupervisor = me?.role === "supervisor";

@@ -1,7 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import MenuIcon from "lucide-react/icons/menu";
 import { useEffect, useState, type MouseEvent, type ReactNode } from "react";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { loadWholeCatalogue } from "#src/lib/i18n/load-catalogue.ts";
+import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { useIsWide } from "#src/lib/use-media-query.ts";
 import { watchConnection } from "#src/store/connection.ts";
 import { whenIdle } from "#src/lib/when-idle.ts";
@@ -24,8 +25,11 @@ export function DeskShell({ children }: { children: ReactNode }) {
   const isWide = useIsWide();
   const streamState = useLiveConnection();
   const client = useQueryClient();
+  const locale = useLocale();
   useEffect(() => watchConnection(client), [client]);
   useEffect(() => whenIdle(() => void preloadPopups()), []);
+  // What asks for the words tells of a failure.
+  useEffect(() => whenIdle(() => void loadWholeCatalogue(locale).catch(() => undefined)), [locale]);
   return (
     <div className={shellClass}>
       <SkipLink />

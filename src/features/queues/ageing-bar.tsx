@@ -1,5 +1,5 @@
 import type { QueueCell } from "#src/domain/schema/queue.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 
 const ageingShades = {
   under4h: "bg-faint/20",
@@ -12,7 +12,7 @@ const bands = ["under4h", "under1d", "under3d", "older"] as const;
 
 /** How old the open tickets are, from young to old; the words say the same. */
 export function AgeingBar({ ageing }: { ageing: QueueCell["ageing"] }) {
-  const t = useMessages();
+  const t = useAllMessages();
   const words = t.queues.ageingOf(ageing);
   return (
     <span
@@ -36,7 +36,7 @@ export function AgeingBar({ ageing }: { ageing: QueueCell["ageing"] }) {
 
 /** Which shade is which age. */
 export function AgeingLegend() {
-  const t = useMessages();
+  const t = useAllMessages();
   const labels = {
     under4h: t.queues.legendUnder4h,
     under1d: t.queues.legendUnder1d,

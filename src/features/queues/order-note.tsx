@@ -1,10 +1,10 @@
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Button } from "#src/ui/button.tsx";
 import type { SteadyOrder } from "./use-steady-order.ts";
 
 /** Says that the order shown is no longer that of the numbers, and takes it anew on demand. */
 export function OrderNote({ order }: { order: SteadyOrder }) {
-  const t = useMessages();
+  const t = useAllMessages();
   return (
     <div role="status" className="flex items-center gap-1">
       {order.isOld && (

@@ -3,7 +3,7 @@ import AlarmClock from "lucide-react/icons/alarm-clock";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { formatAge } from "#src/lib/format-time.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
-import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useLocale, useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { useNow } from "#src/lib/use-now.ts";
 import { Badge } from "#src/ui/badge.tsx";
 import { AgeingBar } from "./ageing-bar.tsx";
@@ -24,7 +24,7 @@ const smallLink =
 
 /** The numbers of one place, each a link to exactly the tickets it counts. */
 export function QueueCounts({ counts, place, where, isWorst = false }: QueueCountsProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const locale = useLocale();
   const now = useNow();
   const { open, atRisk, breached, oldestWaitingSince } = counts;

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- laid out as cards on a phone, the elements lose their own roles in some browsers */
 import { labelOf } from "#src/lib/i18n/label-of.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { ChannelIcon } from "#src/parts/channel-icon.tsx";
 import { QueueCounts } from "./queue-counts.tsx";
 import type { QueueMatrix, QueueRow } from "./queue-matrix.ts";
@@ -18,7 +18,7 @@ const cellLook = "align-top max-md:rounded-md max-md:p-1.5 md:px-3 md:py-2";
 
 /** Category by channel. A broken promise tints its cell, beside the sign and the number that say it. */
 export function QueueTable({ matrix, order }: QueueTableProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const mostBreached = matrix.worst?.breached ?? 0;
   const rows = order
     .map((category) => matrix.rows.find((row) => row.category === category))
@@ -85,7 +85,7 @@ export function QueueTable({ matrix, order }: QueueTableProps) {
 
 /** On a phone the column's head stands in its cell. */
 function CardLabel({ channel }: { channel?: string }) {
-  const t = useMessages();
+  const t = useAllMessages();
   return (
     <div aria-hidden className="text-sm text-muted md:hidden">
       {channel === undefined ? t.queues.total : <ChannelIcon channel={channel} showLabel />}
@@ -94,7 +94,7 @@ function CardLabel({ channel }: { channel?: string }) {
 }
 
 function Row({ row, matrix, mostBreached }: { row: QueueRow; matrix: QueueMatrix; mostBreached: number }) {
-  const t = useMessages();
+  const t = useAllMessages();
   const category = labelOf(t.labels.category, row.category);
   return (
     <tr role="row" className={rowLook}>

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { sessionQueries } from "#src/api/session.ts";
 import { supervisionQueries } from "#src/api/supervision.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { NotAllowed } from "#src/parts/not-allowed.tsx";
 import { RelativeTime } from "#src/parts/relative-time.tsx";
 import { usePageTitle } from "#src/parts/use-page-title.ts";
@@ -20,7 +20,7 @@ export interface QueuesPageProps {
 }
 
 export function QueuesPage({ order, onOrder, column, onSort }: QueuesPageProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   usePageTitle(t.queues.title);
   const session = useQuery(sessionQueries.current());
   const isSupervisor = session.data?.agent.role === "supervisor";

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import PartyPopper from "lucide-react/icons/party-popper";
 import { supervisionQueries } from "#src/api/supervision.ts";
 import type { Queues } from "#src/domain/schema/queue.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { EmptyState } from "#src/ui/empty-state.tsx";
 import { Segmented } from "#src/ui/segmented.tsx";
@@ -31,7 +31,7 @@ export function QueuesSection({ order, onOrder, readEveryMs }: QueuesSectionProp
 }
 
 function QueuesSkeleton() {
-  const t = useMessages();
+  const t = useAllMessages();
   return (
     <div role="status" className="flex flex-col gap-3">
       <span className="sr-only">{t.common.loading}</span>
@@ -60,7 +60,7 @@ interface QueuesTablesProps extends Pick<QueuesSectionProps, "order" | "onOrder"
 }
 
 function QueuesTables({ queues, order, onOrder }: QueuesTablesProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const matrix = queueMatrix(queues.cells);
   const sorted =
     order === "desk" ? matrix.rows : matrix.rows.toSorted((a, b) => compareWorst(a.total, b.total));

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import Inbox from "lucide-react/icons/inbox";
 import { supervisionQueries } from "#src/api/supervision.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { EmptyState } from "#src/ui/empty-state.tsx";
 import { Skeleton } from "#src/ui/skeleton.tsx";
@@ -16,7 +16,7 @@ export interface WorkloadSectionProps {
 }
 
 export function WorkloadSection({ column, onSort, readEveryMs }: WorkloadSectionProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const workload = useQuery({ ...supervisionQueries.workload(), refetchInterval: readEveryMs });
   return (
     <section aria-labelledby="workload-title" className="flex flex-col gap-3">

@@ -7,7 +7,7 @@ import CircleDot from "lucide-react/icons/circle-dot";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { ReactNode } from "react";
 import { formatCount } from "#src/lib/i18n/plural.ts";
-import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useLocale, useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Avatar } from "#src/ui/avatar.tsx";
 import { OrderNote } from "./order-note.tsx";
 import { ticketsAt } from "./queue-links.ts";
@@ -21,7 +21,7 @@ export interface WorkloadTableProps {
 }
 
 export function WorkloadTable({ rows, column, onSort }: WorkloadTableProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const order = useSteadyOrder(sortWorkload(rows, column), column);
   const most = Math.max(1, ...rows.map((row) => row.open));
   const titles = {
@@ -77,7 +77,7 @@ export function WorkloadTable({ rows, column, onSort }: WorkloadTableProps) {
 }
 
 function AgentRow({ row, most }: { row: WorkloadRow; most: number }) {
-  const t = useMessages();
+  const t = useAllMessages();
   const locale = useLocale();
   const { agent, available, open, pending, atRisk, breached, solvedToday } = row;
   const place = { assignee: agent.id };
@@ -145,7 +145,7 @@ interface OpenLoadProps {
 }
 
 function OpenLoad({ count, most, name, agentId }: OpenLoadProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   return (
     <span className="flex items-center gap-3">
       <span className="w-8">
@@ -176,7 +176,7 @@ interface AgentNumberProps {
 }
 
 function AgentNumber({ count, what, name, search, mark, tone = "" }: AgentNumberProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const locale = useLocale();
   if (count === 0) return <span className="text-faint">{formatCount(locale, 0)}</span>;
   return (

@@ -5,13 +5,13 @@ import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { QueueCell } from "#src/domain/schema/queue.ts";
 import { formatAge } from "#src/lib/format-time.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
-import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useLocale, useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { useNow } from "#src/lib/use-now.ts";
 import { ticketsAt } from "./queue-links.ts";
 
 /** Where to begin, in one sentence. */
 export function WorstCell({ cell }: { cell: QueueCell | null }) {
-  const t = useMessages();
+  const t = useAllMessages();
   const locale = useLocale();
   const now = useNow();
   if (!cell)

@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { deskQueries } from "#src/api/desk.ts";
 import { sessionQueries } from "#src/api/session.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { errorSentence } from "#src/parts/problem-words.ts";
 import { signOut } from "#src/store/writes.ts";
 import { Button } from "#src/ui/button.tsx";
@@ -11,7 +11,7 @@ import { showToast } from "#src/ui/toast-store.ts";
 import { SettingsRow, SettingsSection } from "./settings-section.tsx";
 
 export function AccountSection() {
-  const t = useMessages();
+  const t = useAllMessages();
   const client = useQueryClient();
   const navigate = useNavigate();
   const session = useQuery(sessionQueries.current()).data;

@@ -2,7 +2,7 @@ import Monitor from "lucide-react/icons/monitor";
 import Moon from "lucide-react/icons/moon";
 import Sun from "lucide-react/icons/sun";
 import { locales } from "#src/lib/i18n/locale.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { languageNames } from "#src/parts/language-names.ts";
 import { usePageTitle } from "#src/parts/use-page-title.ts";
 import { setPreferences, usePreferences } from "#src/store/preferences.ts";
@@ -13,7 +13,7 @@ import { SettingsRow, SettingsSection } from "./settings-section.tsx";
 import { ShortcutTable } from "./shortcut-table.tsx";
 
 export function SettingsPage() {
-  const t = useMessages();
+  const t = useAllMessages();
   const { locale, theme, shortcutsOn } = usePreferences();
   usePageTitle(t.settings.title);
   return (

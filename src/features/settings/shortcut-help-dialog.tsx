@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { keyOf } from "#src/parts/use-shortcut.ts";
 import { usePreferences } from "#src/store/preferences.ts";
 import { Dialog } from "#src/ui/dialog.tsx";
@@ -13,7 +13,7 @@ export interface ShortcutHelpDialogProps {
 }
 
 export function ShortcutHelpDialog({ isOpen, onOpenChange }: ShortcutHelpDialogProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const { shortcuts } = usePreferences();
   return (
     <Dialog

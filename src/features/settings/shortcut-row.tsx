@@ -1,6 +1,6 @@
 import RotateCcw from "lucide-react/icons/rotate-ccw";
 import type { KeyboardEvent } from "react";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Button } from "#src/ui/button.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { Kbd } from "#src/ui/kbd.tsx";
@@ -25,7 +25,7 @@ const passing = new Set(["Shift", "Control", "Alt", "Meta", "CapsLock", "Process
 export function ShortcutRow(props: ShortcutRowProps) {
   const { name, shortcut, resetKey, isRecording, onRecord, onCancel, onKey, onRefused, onReset, conflict } =
     props;
-  const t = useMessages();
+  const t = useAllMessages();
 
   function handleKeyDown(event: KeyboardEvent) {
     if (!isRecording || event.key === "Tab" || passing.has(event.key)) return;

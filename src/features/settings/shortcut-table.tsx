@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { defaultShortcuts, type ShortcutAction } from "#src/lib/keyboard.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { keyOf } from "#src/parts/use-shortcut.ts";
 import { setPreferences, usePreferences } from "#src/store/preferences.ts";
 import { Button } from "#src/ui/button.tsx";
@@ -16,7 +16,7 @@ interface Conflict {
 
 /** Every single-key action with its key; one press binds another. */
 export function ShortcutTable() {
-  const t = useMessages();
+  const t = useAllMessages();
   const { shortcuts } = usePreferences();
   const [recording, setRecording] = useState<ShortcutAction | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);

@@ -1,4 +1,4 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue, LaterCatalogue, WholeCatalogue } from "./catalogue.ts";
 import type { Locale } from "./locale.ts";
 
 const loaders: Record<Locale, () => Promise<Catalogue>> = {
@@ -19,4 +19,26 @@ export function loadCatalogue(locale: Locale): Promise<Catalogue> {
     catalogue.catch(() => loaded.delete(locale));
   }
   return catalogue;
+}
+
+const laterLoaders: Record<Locale, () => Promise<LaterCatalogue>> = {
+  en: async () => (await import("./messages/en-later.ts")).enLater,
+  ja: async () => (await import("./messages/ja-later.ts")).jaLater,
+  zh: async () => (await import("./messages/zh-later.ts")).zhLater,
+};
+
+const wholes = new Map<Locale, Promise<WholeCatalogue>>();
+
+/** As `loadCatalogue`, with the words of what is opened later. */
+export function loadWholeCatalogue(locale: Locale): Promise<WholeCatalogue> {
+  let whole = wholes.get(locale);
+  if (!whole) {
+    whole = Promise.all([loadCatalogue(locale), laterLoaders[locale]()]).then(([first, later]) => ({
+      ...first,
+      ...later,
+    }));
+    wholes.set(locale, whole);
+    whole.catch(() => wholes.delete(locale));
+  }
+  return whole;
 }

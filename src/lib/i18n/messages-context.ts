@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue, WholeCatalogue } from "./catalogue.ts";
+import { loadWholeCatalogue } from "./load-catalogue.ts";
 import type { Locale } from "./locale.ts";
 
 export const MessagesContext = createContext<{ locale: Locale; messages: Catalogue } | null>(null);
@@ -17,4 +18,9 @@ export function useMessages(): Catalogue {
 
 export function useLocale(): Locale {
   return useContextValue().locale;
+}
+
+/** The same with the words of what is opened later: suspends until they are there. */
+export function useAllMessages(): WholeCatalogue {
+  return use(loadWholeCatalogue(useContextValue().locale));
 }

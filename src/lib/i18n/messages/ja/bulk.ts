@@ -1,7 +1,7 @@
-import type { Catalogue } from "../../catalogue.ts";
+import type { LaterCatalogue } from "../../catalogue.ts";
 import { plural } from "../../plural.ts";
 
-export const bulk: Catalogue["bulk"] = {
+export const bulk: LaterCatalogue["bulk"] = {
   toolbar: "選択したチケットを変更",
   selected: ({ count }) => plural("ja", count, { other: "#件を選択中" }),
   clearSelection: "選択を解除",

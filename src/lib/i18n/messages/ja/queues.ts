@@ -1,7 +1,7 @@
-import type { Catalogue } from "../../catalogue.ts";
+import type { LaterCatalogue } from "../../catalogue.ts";
 import { plural } from "../../plural.ts";
 
-export const queues: Catalogue["queues"] = {
+export const queues: LaterCatalogue["queues"] = {
   title: "キュー",
   subtitle: "カテゴリとチャネルごとの未解決チケット",
   asOf: "最終集計",

@@ -1,6 +1,6 @@
-import type { Catalogue } from "../../catalogue.ts";
+import type { LaterCatalogue } from "../../catalogue.ts";
 
-export const settings: Catalogue["settings"] = {
+export const settings: LaterCatalogue["settings"] = {
   title: "設定",
   subtitle: "このブラウザーに保存され、使う人すべてに適用されます。",
   appearance: "言語と表示",

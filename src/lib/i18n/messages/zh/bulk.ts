@@ -1,7 +1,7 @@
-import type { Catalogue } from "../../catalogue.ts";
+import type { LaterCatalogue } from "../../catalogue.ts";
 import { plural } from "../../plural.ts";
 
-export const bulk: Catalogue["bulk"] = {
+export const bulk: LaterCatalogue["bulk"] = {
   toolbar: "更改所选工单",
   selected: ({ count }) => plural("zh", count, { other: "已选 # 个" }),
   clearSelection: "取消选择",

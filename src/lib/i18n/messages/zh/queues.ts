@@ -1,7 +1,7 @@
-import type { Catalogue } from "../../catalogue.ts";
+import type { LaterCatalogue } from "../../catalogue.ts";
 import { plural } from "../../plural.ts";
 
-export const queues: Catalogue["queues"] = {
+export const queues: LaterCatalogue["queues"] = {
   title: "队列",
   subtitle: "按类别和渠道统计的未解决工单",
   asOf: "截至",

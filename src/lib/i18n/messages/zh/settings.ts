@@ -1,6 +1,6 @@
-import type { Catalogue } from "../../catalogue.ts";
+import type { LaterCatalogue } from "../../catalogue.ts";
 
-export const settings: Catalogue["settings"] = {
+export const settings: LaterCatalogue["settings"] = {
   title: "设置",
   subtitle: "保存在此浏览器中，对所有使用者有效。",
   appearance: "语言与外观",

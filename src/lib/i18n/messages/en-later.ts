@@ -1,0 +1,6 @@
+import { bulk } from "./en/bulk.ts";
+import { queues } from "./en/queues.ts";
+import { settings } from "./en/settings.ts";
+
+/** Words of what is opened later: the first page does not wait for them. */
+export const enLater = { bulk, queues, settings };

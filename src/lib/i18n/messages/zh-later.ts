@@ -1,0 +1,6 @@
+import type { LaterCatalogue } from "../catalogue.ts";
+import { bulk } from "./zh/bulk.ts";
+import { queues } from "./zh/queues.ts";
+import { settings } from "./zh/settings.ts";
+
+export const zhLater: LaterCatalogue = { bulk, queues, settings };
