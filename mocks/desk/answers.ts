@@ -143,6 +143,9 @@ export function ticketSummary(desk: Desk, agent: AgentRecord, ticket: TicketReco
   };
 }
 
+export const dismissedAnswer = ({ dismissed = [] }: TicketRecord): Ticket["dismissedSignals"] =>
+  dismissed.map(({ signal, by, at }) => ({ signal, by, at: instantOf(at) }));
+
 export function ticketAnswer(desk: Desk, agent: AgentRecord, ticket: TicketRecord): Ticket {
   const messages = desk.threads.messages(ticket);
   const files = messages.flatMap((message) => message.files).reverse();
@@ -156,6 +159,7 @@ export function ticketAnswer(desk: Desk, agent: AgentRecord, ticket: TicketRecor
         : facts,
     lastMessageId: messages.at(-1)?.id ?? null,
     attachments: files.slice(0, FILES_OF_A_TICKET).map((file) => attachmentAnswer(file)),
+    dismissedSignals: dismissedAnswer(ticket),
   };
 }
 

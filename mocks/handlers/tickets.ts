@@ -1,6 +1,7 @@
 import * as table from "#src/domain/schema/endpoints/tickets.ts";
-import { actorOf, markSeen, ticketAnswer } from "../desk/answers.ts";
+import { actorOf, dismissedAnswer, markSeen, ticketAnswer } from "../desk/answers.ts";
 import { invalid, ProblemAnswer } from "../desk/problem.ts";
+import { changeSignals } from "../desk/signals.ts";
 import { applyChange, refuseChange } from "../desk/ticket-change.ts";
 import { countFacets, countViews } from "../desk/ticket-facets.ts";
 import { listTickets } from "../desk/ticket-list.ts";
@@ -46,6 +47,12 @@ export const ticketRoutes = [
     refuseChange(desk, agent, ticket, body);
     applyChange(desk, actorOf(agent), ticket, body);
     return { body: ticketAnswer(desk, agent, ticket), headers: { ETag: etagOf(ticket.version) } };
+  }),
+
+  route(table.changeSignals, ({ desk, agent, params, body }) => {
+    const ticket = seenTicket(desk, agent, params["ticketId"] ?? "");
+    changeSignals(desk, agent, ticket, body);
+    return { body: { dismissedSignals: dismissedAnswer(ticket) } };
   }),
 
   route(table.markRead, ({ desk, agent, params, body }) => {

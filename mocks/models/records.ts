@@ -72,6 +72,12 @@ export interface EventRecord {
 
 export type ThreadItem = MessageRecord | EventRecord;
 
+export interface DismissedRecord {
+  signal: string;
+  by: { id: string; name: string };
+  at: Millis;
+}
+
 /** What a ticket began with. Made on request, so that a ticket in a list costs a few words only. */
 export interface Origin {
   thread: (ticket: TicketRecord) => ThreadItem[];
@@ -100,6 +106,7 @@ export interface TicketRecord {
   assigneeId: string | null;
   groupId: string;
   tags: string[];
+  dismissed?: readonly DismissedRecord[];
   language: string | null;
   createdAt: Millis;
   updatedAt: Millis;

@@ -1,5 +1,6 @@
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
-import type { TimelineItem, TimelinePage } from "#src/domain/schema/message.ts";
+import type { TicketEvent, TimelineItem, TimelinePage } from "#src/domain/schema/message.ts";
+import type { DismissedSignal } from "#src/domain/schema/signal.ts";
 import type { Ticket, TicketPage, TicketSummary } from "#src/domain/schema/ticket.ts";
 import { timelineKey } from "./messages.ts";
 import { ticketKeys, type TicketPageParam } from "./tickets.ts";
@@ -57,8 +58,41 @@ export function storeSummary(client: QueryClient, summary: TicketSummary): void 
 }
 
 function summaryOf(ticket: Ticket): TicketSummary {
-  const { facts: _facts, attachments: _files, lastMessageId: _last, requester, ...rest } = ticket;
+  const {
+    facts: _facts,
+    attachments: _files,
+    lastMessageId: _last,
+    dismissedSignals: _out,
+    requester,
+    ...rest
+  } = ticket;
   return { ...rest, requester: { id: requester.id, name: requester.name } };
+}
+
+/** Which signals of a ticket are put aside now. */
+export function storeDismissed(
+  client: QueryClient,
+  ticketId: string,
+  change: (dismissed: readonly DismissedSignal[]) => DismissedSignal[],
+): void {
+  client.setQueryData<Ticket>(
+    ticketKeys.detail(ticketId),
+    (ticket) => ticket && { ...ticket, dismissedSignals: change(ticket.dismissedSignals) },
+  );
+}
+
+/** A colleague has put a signal aside or brought it back: the trail says so first. */
+function noteSignal(
+  client: QueryClient,
+  ticketId: string,
+  { kind, to, actor, createdAt }: TicketEvent,
+): void {
+  if (to === null || (kind !== "signal_dismissed" && kind !== "signal_restored")) return;
+  storeDismissed(client, ticketId, (dismissed) => {
+    const others = dismissed.filter(({ signal }) => signal !== to);
+    if (kind === "signal_restored") return others;
+    return [...others, { signal: to, by: { id: actor.id ?? "", name: actor.name }, at: createdAt }];
+  });
 }
 
 /** Puts a new message or event at the end of a thread that is loaded; one that is there already is replaced. */
@@ -76,7 +110,7 @@ export function addToTimeline(client: QueryClient, ticketId: string, item: Timel
     if (item.type === "message") grown.totalMessages += 1;
     return { ...timeline, pages: timeline.pages.with(-1, grown) };
   });
-  if (item.type !== "message") return;
+  if (item.type !== "message") return noteSignal(client, ticketId, item);
   client.setQueryData<Ticket>(ticketKeys.detail(ticketId), (ticket) => {
     if (!ticket) return ticket;
     const fresh = item.attachments.filter(

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import {
+  changeSignals as changeSignalsEndpoint,
   changeTicket as changeTicketEndpoint,
   getFacets,
   getTicket,
@@ -7,6 +8,7 @@ import {
   listViews,
   markRead as markReadEndpoint,
 } from "#src/domain/schema/endpoints/tickets.ts";
+import type { SignalChange } from "#src/domain/schema/signal.ts";
 import type { TicketFilters, TicketListQuery } from "#src/domain/schema/ticket-filters.ts";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
 import { request } from "./client.ts";
@@ -84,6 +86,10 @@ export function changeTicket(ticketId: string, version: number, change: TicketCh
     body: change,
     headers: { "If-Match": `"${version}"` },
   });
+}
+
+export function changeSignals(ticketId: string, change: SignalChange) {
+  return request(changeSignalsEndpoint, { path: { ticketId }, body: change });
 }
 
 export function markRead(ticketId: string, lastMessageId: string) {

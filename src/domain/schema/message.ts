@@ -56,6 +56,8 @@ export const eventKinds = [
   "subject_changed",
   "secret_revealed",
   "identity_document_opened",
+  "signal_dismissed",
+  "signal_restored",
 ] as const;
 
 /** One entry of the audit trail. `from` and `to` are the raw values or, for people and groups, names. */

@@ -5,6 +5,7 @@ import { channelFactsSchema } from "./channel-facts.ts";
 import { categorySchema, channelSchema, slaTargetSchema } from "./desk-config.ts";
 import { id, instant, openEnum } from "./open-enum.ts";
 import { requesterSchema } from "./requester.ts";
+import { dismissedSignalSchema } from "./signal.ts";
 
 export const statuses = ["new", "open", "pending", "on_hold", "solved", "closed"] as const;
 export const statusSchema = openEnum(statuses);
@@ -64,6 +65,7 @@ export const ticketSchema = z.extend(ticketSummarySchema, {
   lastMessageId: z.nullable(id),
   /** Every file of the thread, newest first; the first 300. */
   attachments: z.array(attachmentSchema),
+  dismissedSignals: z.array(dismissedSignalSchema),
 });
 export type Ticket = z.infer<typeof ticketSchema>;
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { endpoint } from "../endpoint.ts";
 import { id } from "../open-enum.ts";
 import { facetsSchema, ticketFiltersSchema, ticketListQuerySchema, viewSchema } from "../ticket-filters.ts";
+import { dismissedSignalSchema, signalChangeSchema } from "../signal.ts";
 import { ticketChangeSchema, ticketPageSchema, ticketSchema } from "../ticket.ts";
 
 export const listTickets = endpoint({
@@ -63,6 +64,17 @@ export const changeTicket = endpoint({
     "version_required",
     "invalid",
   ],
+});
+
+export const changeSignals = endpoint({
+  id: "changeSignals",
+  method: "POST",
+  path: "/tickets/{ticketId}/signals",
+  summary: "Put signals of a ticket aside for everyone, or bring them back; saying it twice changes nothing",
+  tag: "tickets",
+  body: signalChangeSchema,
+  answer: z.object({ dismissedSignals: z.array(dismissedSignalSchema) }),
+  problems: ["bad_request", "not_found", "invalid"],
 });
 
 export const markRead = endpoint({

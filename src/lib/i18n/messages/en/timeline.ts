@@ -66,6 +66,8 @@ export const timeline = {
       `${actor} changed the subject from “${from}” to “${to}”`,
     secret_revealed: ({ actor, from, to }: Change) =>
       `${actor} revealed what was hidden (${from}). Reason: ${to}`,
+    signal_dismissed: ({ actor, to }: Change) => `${actor} put a signal aside: ${to}`,
+    signal_restored: ({ actor, to }: Change) => `${actor} brought a signal back: ${to}`,
     identity_document_opened: ({ actor, from, to }: Change) =>
       `${actor} opened the identity document ${from}. Reason: ${to}`,
   },

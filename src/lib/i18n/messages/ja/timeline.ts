@@ -57,6 +57,8 @@ export const timeline: Catalogue["timeline"] = {
     tags_changed: ({ actor, from, to }) => `${actor}がタグを「${from}」から「${to}」に変更しました`,
     subject_changed: ({ actor, from, to }) => `${actor}が件名を「${from}」から「${to}」に変更しました`,
     secret_revealed: ({ actor, from, to }) => `${actor}が非表示の${from}を表示しました（理由：${to}）`,
+    signal_dismissed: ({ actor, to }) => `${actor}がシグナル「${to}」を非表示にしました`,
+    signal_restored: ({ actor, to }) => `${actor}がシグナル「${to}」を元に戻しました`,
     identity_document_opened: ({ actor, from, to }) =>
       `${actor}が本人確認書類「${from}」を開きました（理由：${to}）`,
   },

@@ -54,6 +54,8 @@ export const timeline: Catalogue["timeline"] = {
     tags_changed: ({ actor, from, to }) => `${actor}将标签从“${from}”改为“${to}”`,
     subject_changed: ({ actor, from, to }) => `${actor}将主题从“${from}”改为“${to}”`,
     secret_revealed: ({ actor, from, to }) => `${actor}查看了隐藏的${from}（原因：${to}）`,
+    signal_dismissed: ({ actor, to }) => `${actor}忽略了提示“${to}”`,
+    signal_restored: ({ actor, to }) => `${actor}恢复了提示“${to}”`,
     identity_document_opened: ({ actor, from, to }) => `${actor}打开了身份证件“${from}”（原因：${to}）`,
   },
   unknownEvent: ({ actor, kind }) => `${actor}：${kind}`,
