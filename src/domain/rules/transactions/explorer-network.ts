@@ -56,7 +56,7 @@ const bitcoinTests = new Set(["testnet", "testnet3", "testnet4", "signet"]);
 // No brackets, quotes or commas: around a link they belong to the sentence or to Markdown.
 const urlSign = /[\w\-.~:/?#@!$&*+;=%]/;
 /** What stands in a link before its hash is short; a longer run is no link. */
-const longestBefore = 200;
+const longestBefore = 120;
 
 export interface LinkAround {
   /** Null: the host is no explorer that is known here. */
@@ -69,7 +69,7 @@ export interface LinkAround {
 export function linkAround(text: string, start: number): LinkAround | null {
   const earliest = Math.max(0, start - longestBefore);
   let from = start;
-  while (from > earliest && urlSign.test(text[from - 1] ?? "")) from -= 1;
+  while (from > earliest && urlSign.test(text.charAt(from - 1))) from -= 1;
   const url = text.slice(from, start).toLowerCase();
   const scheme = url.lastIndexOf("://");
   const [authority = "", ...path] = url.slice(scheme < 0 ? 0 : scheme + 3).split(/[/?#&]/);

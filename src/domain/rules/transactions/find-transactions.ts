@@ -3,9 +3,9 @@ import { checkEvmAddress } from "./evm-address.ts";
 import { findExchangeIds } from "./exchange-ids.ts";
 import { linkAround, type LinkAround } from "./explorer-network.ts";
 import { evmNetworks, type Network } from "./network.ts";
-import { isOtherDigest, isSecretNear } from "./secret-near.ts";
+import { isNamedSignature, isOtherDigest, isSecretNear } from "./secret-near.ts";
 import { decodeSegwit, segwitNetwork } from "./segwit-address.ts";
-import { isSolanaAddress, isSolanaSignature } from "./solana-value.ts";
+import { checkSolanaSignature, isSolanaAddress } from "./solana-value.ts";
 
 export interface FoundTransaction {
   kind: "transaction" | "address" | "exchange_id";
@@ -21,21 +21,35 @@ export interface FoundTransaction {
 }
 type Recognised = Pick<FoundTransaction, "kind" | "network" | "check">;
 
-/** Nobody reads more chips, and a text made of addresses alone would cost a checksum for each. */
-const mostFound = 1_000;
+/** Nobody looks at more, and each may cost a checksum: a text made of addresses alone stays cheap. */
+const mostRead = 2_000;
 /** How far before a value the words are read that say what it is. */
 const contextLength = 80;
-/** From the shortest segwit address to the longest Bech32 string. */
-const run = /(?<![A-Za-z\d])[A-Za-z\d]{14,90}(?![A-Za-z\d])/g;
+/** From the shortest of all but segwit addresses, which say themselves by their prefix, to the longest Bech32 string. */
+const run = /(?<![a-z\d])(?:[a-z\d]{26,90}|(?:bc|tb|ltc)1[a-z\d]{11,22})(?![a-z\d])/gi;
+
+const wide = /[\uff01-\uff5e]/;
+const fromUtf16 = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 /** What an input method writes; of NFKC the part that keeps every offset, as it is one sign for one. */
-const narrow = (text: string) =>
-  text.replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+function narrow(text: string): string {
+  if (!wide.test(text)) return text;
+  // A replacement for each sign would take ten times as long.
+  const signs = new Uint16Array(text.length);
+  for (let at = 0; at < signs.length; at += 1) {
+    const code = text.charCodeAt(at);
+    signs[at] = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+  }
+  return fromUtf16.decode(signs);
+}
 
 const isEvm = (network: Network | null | undefined) => evmNetworks.some((one) => one === network);
 /** Enough of each kind of sign that it is no word, name or number: then a wrong checksum is worth a mark. */
 const looksLikeCode = (text: string) =>
   /\d.*\d/.test(text) && /[a-z].*[a-z]/.test(text) && /[A-Z].*[A-Z]/.test(text);
+
+/** 32 or 64 bytes with nothing that tells them from a key; no key has the format of the other addresses. */
+const mayBeSecret = ({ kind, network }: Recognised) => kind === "transaction" || network === "solana";
 
 /** Formats that say themselves what they are, by a checksum. */
 function withChecksum(value: string): Recognised | null {
@@ -64,18 +78,20 @@ function solana(text: string, value: string, start: number, link: LinkAround | n
   const isJoined =
     /[\w+./-]/.test(text[start - 1] ?? "") || /^(?:[+/=_-]|\.\w)/.test(text.slice(end, end + 2));
   if (isJoined && !isExpected) return null;
-  if (isSolanaSignature(value)) return { kind: "transaction", network: "solana", check: "none" };
+  const check = checkSolanaSignature(value);
+  if (check) return { kind: "transaction", network: "solana", check };
   return isSolanaAddress(value, isExpected) ? { kind: "address", network: "solana", check: "none" } : null;
 }
 
 /**
- * Hashes of transactions, addresses and the exchange's ids in what a customer wrote, in order, at most 1,000. What may be a
- * key or a seed is left out, by its format or by the words around it. Takes time in proportion to the text's length.
+ * Hashes of transactions, addresses and the exchange's ids in what a customer wrote, in order. What may be a key or
+ * a seed is left out, by its format or by the words around it. Takes time in proportion to the text's length, of
+ * which the first 2,000 values are read.
  */
 export function findTransactions(text: string): FoundTransaction[] {
   const plain = narrow(text);
   const found: FoundTransaction[] = findExchangeIds(plain)
-    .slice(0, mostFound)
+    .slice(0, mostRead)
     .map(({ value, start }) => {
       const end = start + value.length;
       return { kind: "exchange_id", network: null, value, start, end, check: "none" };
@@ -83,8 +99,9 @@ export function findTransactions(text: string): FoundTransaction[] {
   // The words before a value, without the values before it: a word of secrecy reaches past an address.
   let said = "";
   let from = 0;
+  let read = 0;
   for (const { 0: value, index: start } of plain.matchAll(run)) {
-    if (found.length >= mostFound) break;
+    if (++read > mostRead) break;
     const end = start + value.length;
     const sure = withChecksum(value);
     const link = sure ? null : linkAround(plain, start);
@@ -92,9 +109,10 @@ export function findTransactions(text: string): FoundTransaction[] {
     if (!recognised) continue;
     said = (said + plain.slice(Math.max(from, start - contextLength), start)).slice(-contextLength);
     from = end;
-    if (recognised.check === "none" && !link?.network) {
+    if (mayBeSecret(recognised) && !link?.network) {
       if (isSecretNear(said, plain.slice(end, end + contextLength))) continue;
       if (/^[\da-f]+$/i.test(value) && isOtherDigest(said)) continue;
+      if (recognised.check === "bad_checksum" && !isNamedSignature(said)) continue;
     }
     found.push({ ...recognised, value, start, end });
   }

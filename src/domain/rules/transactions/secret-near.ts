@@ -1,12 +1,12 @@
 const secretWord =
   /private[ _-]?keys?|secret|\bseed\b|mnemonic|passphrase|recovery (?:phrase|words?|keys?)|api[ _-]?keys?|signing keys?|秘密鍵|秘密キー|プライベートキー|シークレット|シード|リカバリーフレーズ|復元フレーズ|ニーモニック|APIキー|私钥|私鑰|密钥|密鑰|助记词|助記詞|恢复短语|恢復短語/giu;
-/** In code and in links: `HX_KEY = "…"`, `?token=…`. */
-const assigned = /(?:key|secret|token|session|code|sig|auth)["']?[ \t]*[:=][ \t]*["'`]?$/i;
+/** In code and in links: `HX_KEY = "…"`, `?token=…`. A token or a signature behind a colon is also what Solana calls so. */
+const assigned =
+  /(?:(?:(?<!public[ _-]?)key|secret)["']?[ \t]*:|(?:(?<!public[ _-]?)key|secret|token|session|code|sig|auth)["']?[ \t]*=)[ \t]*["'`]?$/i;
 const end = String.raw`(?:\s|is|was|[:#="'「『（(\x60]|は|が|是|为|為)*$`;
-const hashLabel = new RegExp(
-  `(?:\\btx(?:id|n|[ _-]?(?:id|hash))?|\\bhash|transaction(?: (?:id|hash|was|is))?|トランザクション(?:ID|ハッシュ)?|ハッシュ|取引(?:ID|番号)?|哈希值?|交易(?:ID|号|號)?)${end}`,
-  "iu",
-);
+const hashWords = String.raw`\btx(?:id|n|[ _-]?(?:id|hash))?|\bhash|transaction(?: (?:id|hash|was|is))?|トランザクション(?:ID|ハッシュ)?|ハッシュ|取引(?:ID|番号)?|哈希值?|交易(?:ID|号|號)?`;
+const hashLabel = new RegExp(`(?:${hashWords})${end}`, "iu");
+const signatureLabel = new RegExp(`(?:${hashWords}|\\bsig(?:nature)?|署名|签名|簽名)${end}`, "iu");
 const otherLabel = new RegExp(
   `(?:sha-?256(?:sum)?|checksum|signature|\\bsign|hmac|digest|fingerprint|block(?: hash)?|署名|ブロックハッシュ|签名|簽名|区块(?:哈希)?|區塊(?:哈希)?)${end}`,
   "iu",
@@ -30,3 +30,6 @@ export function isSecretNear(before: string, after: string): boolean {
 
 /** Whether a word right before says that 64 hexadecimal digits are another thing: a file's checksum, a signature, a block. */
 export const isOtherDigest = (before: string): boolean => otherLabel.test(before);
+
+/** Whether a word right before says that Base58 is the signature of a transaction of Solana. */
+export const isNamedSignature = (before: string): boolean => signatureLabel.test(before);
