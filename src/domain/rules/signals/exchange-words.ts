@@ -70,7 +70,7 @@ export function exchangeWords({
   exchangeName,
   officialDomains,
 }: Pick<DeskConfig, "exchangeName" | "officialDomains">): ExchangeWords {
-  const domains = officialDomains.map((official) => {
+  const domains = officialDomains.filter(Boolean).map((official) => {
     const domain = readableDomain(official);
     return { domain, shape: skeletonOf(domain), brand: brandOf(domain) };
   });

@@ -114,6 +114,11 @@ describe("whatever a mail holds", () => {
     );
   });
 
+  it("imitates no exchange that has not said what it is called", () => {
+    const unnamed = { exchangeName: "", officialDomains: [""], officialAddresses: [] };
+    expect(senderEvidence(mail, unnamed, { ...requester, customerSince: null })).toEqual([]);
+  });
+
   // A pattern that tries all ways to split this would not end in this life.
   test("words of a desk written a thousand times end in an answer", () => {
     const name = `Hoshino ${"helpdesk".repeat(40)}`;
