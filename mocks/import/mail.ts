@@ -19,7 +19,7 @@ function addressesOf(addresses: Address[] | undefined): MailAddress[] {
   );
 }
 
-/** RFC 8601 `Authentication-Results`; what is not said there is `none`. */
+/** RFC 8601 `Authentication-Results`; what is not said there is `none`, and of whom it speaks is left out. */
 function authenticationOf(mail: Email): MailFacts["authentication"] {
   const said = mail.headers
     .filter((header) => header.key === "authentication-results")
@@ -29,7 +29,25 @@ function authenticationOf(mail: Email): MailFacts["authentication"] {
     const found = new RegExp(`\\b${method}=(\\w+)`).exec(said)?.[1];
     return results.find((result) => result === found) ?? (found ? "error" : "none");
   };
-  return { spf: find("spf"), dkim: find("dkim"), dmarc: find("dmarc") };
+  const told = (property: RegExp) => property.exec(said)?.[1];
+  const spfDomain = told(/\bsmtp\.mail(?:from)?=(?:[^\s;@]*@)?([\w.-]+)/);
+  const dkimDomain = told(/\bheader\.[di]=(?:[^\s;@]*@)?([\w.-]+)/);
+  const dmarcPolicy = told(/\bdmarc=\w+ \(p=(\w+)/) ?? told(/\bpolicy\.dmarc=(\w+)/);
+  return {
+    spf: find("spf"),
+    dkim: find("dkim"),
+    dmarc: find("dmarc"),
+    ...(spfDomain && { spfDomain }),
+    ...(dkimDomain && { dkimDomain }),
+    ...(dmarcPolicy && { dmarcPolicy }),
+    ...(/\barc=/.test(said) && { arc: find("arc") }),
+  };
+}
+
+/** RFC 2919: what stands in brackets, or all of it. */
+function listIdOf(mail: Email): string | undefined {
+  const value = mail.headers.find((header) => header.key === "list-id")?.value;
+  return (/<([^<>]+)>/.exec(value ?? "")?.[1] ?? value)?.trim() || undefined;
 }
 
 function bytesOf(content: ArrayBuffer | Uint8Array | string): string {
@@ -60,12 +78,15 @@ export async function ticketFromMail(
 ): Promise<{ requester: WorldRequester; ticket: WorldTicket }> {
   const mail = await PostalMime.parse(mendMail(raw), { attachmentEncoding: "base64" });
   const from = addressOf(mail.from ?? mail.sender);
+  const listId = listIdOf(mail);
   const id = `mail_${source.replace(/\.eml$/i, "").replace(/\W+/g, "-")}`.slice(0, 100);
   const facts: MailFacts = {
     from,
     to: addressesOf(mail.to),
     cc: addressesOf(mail.cc),
     replyTo: mail.replyTo?.length ? addressOf(mail.replyTo[0]) : null,
+    ...(mail.from && mail.sender && { sender: addressOf(mail.sender) }),
+    ...(listId && { listId }),
     subject: mail.subject ?? "",
     date: instantOf(mail.date),
     messageId: mail.messageId ?? null,

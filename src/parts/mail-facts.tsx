@@ -91,8 +91,8 @@ function AuthenticationResult({ result }: { result: Authentication }) {
   const Icon = isForged ? ShieldAlert : isConfirmed ? ShieldCheck : ShieldQuestionMark;
   const tone = isForged ? "text-danger" : isConfirmed ? "text-success" : "text-warning";
   const verdict = isForged ? words.authFailed : isConfirmed ? words.authPassed : words.authUnknown;
-  const named = Object.entries(result).map(
-    ([check, value]) => `${check.toUpperCase()} ${labelOf(words.authResult, value)}`,
+  const named = (["spf", "dkim", "dmarc"] as const).map(
+    (check) => `${check.toUpperCase()} ${labelOf(words.authResult, result[check])}`,
   );
   return (
     <>

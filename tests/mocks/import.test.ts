@@ -40,6 +40,31 @@ describe("a mail", () => {
     expect(message.text.trim()).toBe("あい");
   });
 
+  test("says what the receiving server found, and who sent it on", async () => {
+    const { message } = await imported(
+      ...plain,
+      "Sender: <office@a.example>",
+      "List-Id: Traders <traders.lists.example>",
+      "Authentication-Results: mx.example; dkim=fail header.d=a.example; spf=pass smtp.mailfrom=bounce@lists.example;",
+      " dmarc=fail (p=REJECT) header.from=a.example; arc=pass (i=1)",
+      "",
+      "Hello",
+    );
+    expect(message.mail).toMatchObject({
+      sender: { address: "office@a.example" },
+      listId: "traders.lists.example",
+      authentication: {
+        spf: "pass",
+        spfDomain: "lists.example",
+        dkim: "fail",
+        dkimDomain: "a.example",
+        dmarc: "fail",
+        dmarcPolicy: "reject",
+        arc: "pass",
+      },
+    });
+  });
+
   test.each([
     ["no charset", [], "Fr\xf6sche", "Frösche"],
     ["no charset, in UTF-8", [], "Fr\xc3\xb6sche", "Frösche"],

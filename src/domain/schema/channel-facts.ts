@@ -14,13 +14,29 @@ export const mailFactsSchema = z.object({
   to: z.array(mailAddressSchema),
   cc: z.array(mailAddressSchema),
   replyTo: z.nullable(mailAddressSchema),
+  /** RFC 5322 §3.6.2: who sent it for `from`, where that is another mailbox. */
+  sender: z.optional(mailAddressSchema),
+  /** RFC 2919, without brackets; absent for mail that no list sent on. */
+  listId: z.optional(z.string()),
   subject: z.string(),
   date: z.nullable(instant),
   messageId: z.nullable(z.string()),
   inReplyTo: z.nullable(z.string()),
   /** RFC 7208, RFC 6376, RFC 7489; null for mail the desk itself sent. */
   authentication: z.nullable(
-    z.object({ spf: authenticationResult, dkim: authenticationResult, dmarc: authenticationResult }),
+    z.object({
+      spf: authenticationResult,
+      dkim: authenticationResult,
+      dmarc: authenticationResult,
+      /** What SPF was checked for (RFC 8601 `smtp.mailfrom`): a pass says nothing of another domain. */
+      spfDomain: z.optional(z.string()),
+      /** Who signed (RFC 8601 `header.d`); of several signatures the one nearest to `from`. */
+      dkimDomain: z.optional(z.string()),
+      /** What the domain's owner asks to be done with mail that fails (RFC 7489 §6.3). */
+      dmarcPolicy: z.optional(openEnum(["none", "quarantine", "reject"])),
+      /** RFC 8617: whether the chain of servers that sent it on is intact. */
+      arc: z.optional(authenticationResult),
+    }),
   ),
 });
 export type MailFacts = z.infer<typeof mailFactsSchema>;
