@@ -57,9 +57,9 @@ const coins: readonly Coin[] = [
 const fiatCodes =
   "USD|EUR|GBP|JPY|CNY|RMB|CNH|HKD|TWD|NTD|SGD|KRW|CHF|AUD|CAD|NZD|INR|THB|PHP|VND|MYR|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|TRY|ZAR|AED";
 const fiatNames =
-  "euros?|dollars?|bucks?|pounds?(?: sterling)?|quid|sterling|yen|yuan|renminbi|francs?|rupees?|円|日元|日円|ドル|ユーロ|ポンド|人民元|人民币|美元|美金|欧元|英镑|港币|港元|港纸|台币|新台币|新币|韩元|澳元|加元|刀|块(?:钱)?|蚊|元";
+  "euros?|dollars?|bucks?|pounds?(?: sterling)?|quid|sterling|yen|yuan|renminbi|francs?|rupees?|日元|日円|ドル|ユーロ|ポンド|人民元|人民币|美元|美金|欧元|英镑|港币|港元|港纸|台币|新台币|新币|韩元|澳元|加元|(?<=[\\d一二三四五六七八九十百千万亿两几半多来余]\\s?)(?:円|刀|块(?:钱)?|蚊|元)";
 
-const edges = (pattern: string) => String.raw`(?<![A-Za-z\d])(?:${pattern})(?![A-Za-z])`;
+const edges = (pattern: string) => String.raw`(?<![A-Za-z])(?:${pattern})(?![A-Za-z])`;
 const joined = (of: readonly Coin[], what: (coin: Coin) => string) => of.map(what).join("|");
 
 /** All sources are for patterns with the flags `iu`. */

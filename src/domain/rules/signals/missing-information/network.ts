@@ -10,7 +10,7 @@ interface Mention extends Span {
 }
 
 const chainWord =
-  "(?:['’]s)?[ -]?(?:のメイン|主|的)?(?:main ?net|main ?chain|main ?network|(?<!block)chain|network|ledger|net(?![a-z])|smart chain|blockchain|主网|公链|链|网络|网路|チェーン|ネットワーク|メインネット|レジャー|のネット)";
+  "(?:'s)?[ -]?(?:の|主|的)?(?:c[ -]?)?(?:main ?net|main ?chain|main ?network|(?<!block)chain|network|ledger|net(?![a-z])|smart chain|blockchain|主网|公链|链|网络|网路|チェーン|ネットワーク|メインネット|レジャー|のネット)";
 
 /** Names that are a network's alone. */
 const networks: Record<string, string> = {

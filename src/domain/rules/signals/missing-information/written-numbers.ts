@@ -10,7 +10,7 @@ export const hanNumber =
   "(?<![〇零一二三四五六七八九十百千万亿億两壱弐参第])[〇零一二三四五六七八九十百千万亿億两壱弐参]{1,12}(?:点[〇零一二三四五六七八九]{1,8})?";
 
 /** "1,200", "0.05", "1.2k", "3万5千"; no part of a date, time, version, path or longer code. */
-export const digits = String.raw`(?<![A-Za-z\d.,:/#_-]|\d[年月])(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,18})?(?:\s?[km](?![A-Za-z])|\s?(?:thousand|million|mil|hundred)(?![A-Za-z])|[万千百亿億]{1,2}(?:\d{1,4}[万千百]?)?)?`;
+export const digits = String.raw`(?<![A-Za-z\d.:/#_-]|\d[,年月])(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?:\.\d{1,18})?(?:\s?[km](?![A-Za-z])|\s?(?:thousand|million|mil|hundred)(?![A-Za-z])|[万千百亿億]{1,2}(?:\d{1,4}[万千百]?)?)?`;
 
 const valueOfHan = "〇零";
 
