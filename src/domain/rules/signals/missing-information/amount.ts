@@ -9,7 +9,7 @@ const number = `(?:${digits}|${hanNumber})`;
 
 /** A number with what it counts. */
 const counted = [
-  new RegExp(`${number}(?: ?多| ?余| ?来)?(?: ?(?:个半?|枚|单位|units? of|of))?[  ]?${money}`, "giu"),
+  new RegExp(`${number}(?: ?多| ?余| ?来)?(?: ?(?:个半?|枚|颗|粒|只|单位|units? of|of))?[  ]?${money}`, "giu"),
   new RegExp(`${englishNumber}(?: units?)?(?: of)?(?: an?| the| my)? ${money}`, "giu"),
   new RegExp(`${money}[  ]?(?:を|が|は|で|に|:)?[  ]?${number}(?![年月日号时点:%])`, "giu"),
   new RegExp(`${number} ?(?:枚|coins?(?![a-z])|tokens?(?![a-z])|satoshis?|sats?(?![a-z])|gwei|wei|聪)`, "giu"),
@@ -22,7 +22,7 @@ const labelled = [
   ),
   new RegExp(`(?:${digits}|${englishNumber}) (?:of (?:it|them|those|these)|exactly|in total)(?![a-z])`, "giu"),
   // Counted with the general word for coins, at the end of what is said.
-  new RegExp(`(?:${number})个(?:半)?(?=[\\s,。!?.;、]|$|的?币|左右|多?[,。])`, "gu"),
+  new RegExp(`(?:${number})(?:个|颗|粒|枚)(?:半)?(?=[\\s,。!?.;、]|$|的?币|左右|多?[,。])`, "gu"),
   // Only quantities of coins begin with a nought and a point.
   /(?<![A-Za-z\d.,:/#_-])0\.\d{1,18}(?![\d.]|\s?%)/gu,
 ];

@@ -5,7 +5,7 @@ const quoted =
   /"[^"\n]{2,200}"|“[^”\n]{2,200}”|(?<![\p{L}\d])'[^'\n]{4,200}'(?![\p{L}\d])|「[^」\n]{2,200}」|『[^』\n]{2,200}』|(?<=[:：]\s?)«[^»\n]{2,200}»/gu;
 /** What says of a quotation that it stood on the screen. */
 const reportedBefore =
-  /(?:\b(?:sa(?:ys?|id|ying)|shows?|showed|showing|reads?|got|get(?:s|ting)?|gives?|gave|tells?|told me|error|message|warning|pops?(?: up)?|popup|flashes|displays?|displayed|returns?|returned|answers?|answered|throws?|with|words|reason|toast)\b|提示|显示|弹|报|写(?:着|的)|返回|说|理由|跳出|出现|变成|エラー|メッセージ|表示|理由|には)[^。\n]{0,32}$/iu;
+  /(?:\b(?:sa(?:ys?|id|ying)|shows?|showed|showing|reads?|got|get(?:s|ting)?|gives?|gave|tells?|told me|error|message|warning|pops?(?: up)?|popup|flashes|displays?|displayed|returns?|returned|answers?|answered|throws?|with|words|reason|toast)\b|提示|显示|弹|报|写(?:着|的)|返回|说|理由|跳|出(?=\s?$)|出现|变成|エラー|メッセージ|表示|理由|には)[^。\n]{0,32}$/iu;
 const reportedAfter =
   /^[)」]?\s?(?:と(?:だけ)?(?:。|、|出|表示|言|い|の|あ|書|返|いう(?:エラー|メッセージ|表示|文))|って(?:何|出|言|表示|なん)|で(?:戻|はじ|弾|拒|却下|止ま)|(?:is|was) (?:what|all|the (?:error|message))|(?:every|each) time|(?:keeps|kept) (?:popping|coming)|pops|appears|的(?:错误|提示|字样)|这(?:样的)?(?:错误|提示|个提示)|(?:を|が)(?:返|出|表示))/iu;
 const failureWords =
@@ -17,6 +17,9 @@ const controlBefore =
   /(?:\b(?:article|page|guide|help|button|menu|tab|step|tap(?:ped)?|click(?:ed)?|press(?:ed)?|select(?:ed)?|read|where it says|titled|called|named|the bot|chat|support|you(?:r team)?|colleague|advert|he|she|they)\b|记事|記事|ページ|ボタン|メニュー|項目|画面の|問い合わせても|文章|帮助|按钮|菜单|客服|名字里有个|点了?)[^。\n]{0,14}$/iu;
 const controlAfter = /^\s?(?:button|thing|tab|menu|page|article|step|ボタン|の記事|のとおり|の通り|を押|を読|を選|を開|一点張り|按钮|一步步|这篇|那篇)/iu;
 const paraphraseBefore = /(?:something (?:like|about|along)|some(?:thing)?|sort of|kind of|like|なにか|何か|什么|大概(?:是|意思)?|好像(?:是)?|类似|像是|意思是)[\s:]{0,2}$/iu;
+/** The words of an article or of the screen on the way there. */
+const readBefore = /(?:where it says|(?:article|guide|page|tutorial) (?:says|said|reads)|記事(?:に|の)|文章(?:里|中|说|写))[^。\n]{0,8}$/iu;
+const vagueWords = /something|whatever|blah|○○|〇〇|××|なんとか|某某|什么什么/iu;
 const paraphraseAfter =
   /^\s?(?:or (?:so|something|similar|words)|みたいな|のような|的な|とかいう|とかなんとか|とか何とか|っぽい|系の|之类|什么的|一类|这类|差不多|那样的|的意思)/iu;
 
@@ -26,6 +29,9 @@ const codes = [
   /(?<![A-Za-z\d-])[A-Z]{1,6}-\d{2,4}(?!\d|-)/gu,
   /(?<![A-Za-z_])(?:ERR_[A-Z_]{3,40}|[A-Z]{3,20}(?:_[A-Z]{2,20}){1,5})(?![A-Za-z_])/gu,
   /(?<![A-Za-z\d])0x8[0-9a-f]{7}(?![0-9a-f])/giu,
+  // HTTP, WebSocket and JSON-RPC codes after what says that they came back.
+  /(?<![a-z])(?:get(?:s|ting)?|got|throws?|returns?|returned|gives?|gave|with) (?:back )?(?:an? |some |only |me )?(?:[45]\d{2}|10[01]\d|-\d{3,5})s?(?![\d,.]\d|\d|[a-z]| ?(?:usd|eur|us|btc|eth|%|times|days|dollars|euros|coins))/giu,
+  /(?:返回|报(?:了)?(?:个)?|抛|出(?:了)?个)\s?(?:[45]\d{2}|10[01]\d|-\d{3,5})(?!\d)|(?<![\d.])(?:[45]\d{2}|10[01]\d|-\d{3,5})(?:番)?(?:が返|を返|エラー|になり|になる|で(?:切|落|弾))/gu,
 ];
 const noCode = /^(?:WD|DX|DW|ORD|TRD|TX|CS|UTC|GMT|TRC|ERC|BEP|COVID|USB|HD|SM|MX)-/u;
 
@@ -36,7 +42,7 @@ const unquoted = [
   /(?:提示|显示|报错|弹出|弹窗|写着|跳出)(?:我|说|了|是|的是)?[:\s]{0,2}[^\s,。"“「]{4,40}/gu,
   /[^\s、。「」]{4,30}と(?:表示|出(?:る|て|ます|ました|まし)|エラーが)/gu,
 ];
-const vague = /(?:something|some (?:kind|sort|message|error)|sort of|kind of|like i|like my|things?|什么|大概|意思|之类|好像|像是|一堆|なにか|何か|みたい|ような|的な|とか|どうの|なんたら|何とか|そんな)/iu;
+const vague = /(?:something|whatever|blah|○○|〇〇|××|some (?:kind|sort|message|error)|sort of|kind of|like i|like my|things?|什么|大概|意思|之类|好像|像是|一堆|なにか|何か|みたい|ような|的な|とか|どうの|なんたら|何とか|そんな)/iu;
 
 const none = [
   /(?<![a-z])(?:no|not any|not an|without (?:any|an)?|n't (?:show|give|get|see|display|say|any|an)[a-z]{0,3}(?: me)?(?: any| an)?|never (?:any|an)|zero) ?(?:actual |real |visible |sort of |kind of |single )?(?:error|message|warning|explanation given|pop-?up|code)s?(?![a-z])(?! (?:is |was )?(?:sent|arriv|deliver|reached))/giu,
@@ -51,7 +57,8 @@ const errorPicture = /error|fail|エラー|报错|報錯|错误|錯誤|失败/iu
 
 function isError({ text }: Reading, span: Span & { found: string }): boolean {
   const { before, after } = sentenceAround(text, span);
-  if (noError.test(span.found) || paraphraseAfter.test(after) || paraphraseBefore.test(before)) return false;
+  if (noError.test(span.found) || paraphraseAfter.test(after) || paraphraseBefore.test(before) || vagueWords.test(span.found)) return false;
+  if (readBefore.test(before)) return false;
   const reported = reportedBefore.test(before) || reportedAfter.test(after);
   if ((controlBefore.test(before) && !reported) || controlAfter.test(after)) return false;
   return reported || failureWords.test(span.found);

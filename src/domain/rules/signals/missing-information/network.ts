@@ -88,13 +88,15 @@ function mentionsIn(words: string): Mention[] {
 const refusedBefore =
   /(?:\b(?:not|never|n't|without|instead of|rather than|avoid(?:ed)?|except|no longer|isn't|wasn't)\b[^,.]{0,24}|n't [^,.]{0,16}|不是|并非|没(?:有)?(?:用|走|选|敢)|别用|不(?:用|走|选|支持|能)|唔系|而不是|除了)$/iu;
 const refusedAfter =
-  /^[^,.。、]{0,14}(?:(?:was|is|were|are)(?:n't| not)|not (?:offered|available|supported)|じゃな|ではな|でな(?:く|い)|を避け|は(?:使|選)(?:って|ん)?(?:い)?(?:な|ま)|不(?:支持|行)|那条没|以外)/iu;
+  /^[^,.。、]{0,14}(?:(?:was|is|were|are)(?:n't| not)|not (?:offered|available|supported)|じゃな|ではな|でな(?:く|い)|を避け|(?:で)?は(?:使|選|送)(?:って|んで|ん)?(?:い)?(?:な|ま)|不(?:支持|行)|那条没|以外)/iu;
 const considered =
   /(?:wonder|consider|thought (?:about|of)|was going to|almost|nearly|offered|lists?(?:ed)?\b|dropdown|options?|to choose from|supports?\b|says? (?:to use|only)|迷っ|迷い|悩ん|一大堆|好几个|有[^,。]{0,30}(?:可选|几个|等)|看到|可以选|支持|候補|選択肢|対応)/iu;
 const unsure =
   /(?:not sure|no idea|n't (?:know|remember|recall|tell|sure)|can(?:no|')t (?:say|tell)|could(?: have|'ve)? be(?:en)?|might(?: have|'ve)? be|may have been|maybe|perhaps|possibly|either|which (?:one|network|chain)|记不(?:清|得)|不(?:记得|确定|清楚|知道|太确定)|忘(?:了|记)|好像|可能|也许|还是|唔(?:记得|知)|覚えて(?:い)?(?:な|ま)|(?:わか|分か)(?:ら|りま)|どっち|どちら|かもしれ|たぶん|不明|のような気が)/iu;
 const usedAround =
   /(?:ended up|in the end|finally|it went|went (?:over|via|through)|sent (?:it |them )?(?:over|via|on|through|with)|最后|最終的|最终|結局|结果|にしました|にした(?:んです|の)|選びました|选(?:的|了)|点的|用的|走的|で送(?:り|っ|金)|actually used|i used|i chose|i picked)/iu;
+
+const turn = /\b(?:but|though|however|instead|then)\b|但(?:是)?|不过|最后|最终|でも|けど|結局|最終的に/iu;
 
 export function networkIn({ answers }: { answers: FormAnswers }, reading: Reading): Evidence | null {
   const answer = answered(answers, "network");
@@ -103,7 +105,9 @@ export function networkIn({ answers }: { answers: FormAnswers }, reading: Readin
   const judged = mentionsIn(words).map((mention) => {
     const clause = clauseAround(words, mention);
     const sentence = sentenceAround(words, mention);
-    const whole = `${clause.before}~${clause.after}`;
+    // "First I thought of A, but took B": what stands on the other side of the turn is about another network.
+    const [untilTurn = ""] = clause.after.split(turn);
+    const whole = `${clause.before.split(turn).at(-1)}~${untilTurn}`;
     return {
       ...mention,
       refused: refusedBefore.test(clause.before) || refusedAfter.test(clause.after),
