@@ -11,6 +11,7 @@ const number = `(?:${digits}|${hanNumber})`;
 const counted = [
   new RegExp(`${number}(?: ?多| ?余| ?来)?(?: ?(?:个半?|枚|颗|粒|只|单位|units? of|of))?[  ]?${money}`, "giu"),
   new RegExp(`${englishNumber}(?: units?)?(?: of)?(?: an?| the| my)? ${money}`, "giu"),
+  new RegExp(`${money}\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,18})?(?![\\d年月日号时点:%])`, "giu"),
   new RegExp(`${money}[  ]?(?:を|が|は|で|に|:)?[  ]?${number}(?![年月日号时点:%])`, "giu"),
   new RegExp(`${number} ?(?:枚|coins?(?![a-z])|tokens?(?![a-z])|satoshis?|sats?(?![a-z])|gwei|wei|聪)`, "giu"),
 ];
@@ -23,6 +24,9 @@ const labelled = [
   new RegExp(`(?:${digits}|${englishNumber}) (?:of (?:it|them|those|these)|exactly|in total)(?![a-z])`, "giu"),
   // Counted with the general word for coins, at the end of what is said.
   new RegExp(`(?:${number})(?:个|颗|粒|枚)(?:半)?(?=[\\s,。!?.;、]|$|的?币|左右|多?[,。])`, "gu"),
+  // Said short, as of money: "5k gone", "50万飛んだ".
+  /(?<![A-Za-z\d.,:/#_-])\d{1,4}(?:\.\d{1,3})?k(?![a-z\d])(?! ?(?:rpm|rps|requests?|views|followers|users|orders|rows|lines|words|times|people))/giu,
+  /(?<![A-Za-z\d.:/#_-])(?:\d{1,5}(?:\.\d{1,3})?|[一二三四五六七八九十百千两]{1,6})万(?![一\d人件次回年歩步条行分ユ用粉遍字个])/gu,
   // Only quantities of coins begin with a nought and a point.
   /(?<![A-Za-z\d.,:/#_-])0\.\d{1,18}(?![\d.]|\s?%)/gu,
 ];

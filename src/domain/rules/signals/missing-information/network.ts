@@ -35,7 +35,7 @@ const networks: Record<string, string> = {
   kcc: "KCC|HECO|OKC|OKTC",
   segwit: "segwit|native segwit",
   sepa: "SEPA(?: instant)?",
-  swift: "SWIFT",
+  swift: "SWIFT|wire transfer|bank wire|(?<=by |a |my |the )wire|telegraphic transfer|电汇",
   fps: String.raw`FPS|faster payments?|转数快`,
   ach: "ACH|fedwire|chaps|bacs",
   furikomi: "全銀|モアタイム|ペイジー|即時口座振替",

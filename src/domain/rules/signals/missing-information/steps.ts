@@ -3,13 +3,17 @@ import { clauseAround, spansOf, type Reading, type Span } from "./reading.ts";
 import type { Evidence, FormAnswers } from "./submission.ts";
 
 const deeds =
-  "tried|retried|attempted|reset|re-?installed|installed|uninstalled|restarted|rebooted|relaunched|cleared|deleted|removed|(?:re-?)?added|switched|swapped|changed|logged (?:out|in|back)|signed (?:out|in|back)|clicked|tapped|pressed|hit|re-?entered|entered|typed|requested|re-?sent|asked for|placed|submitted|cancell?ed|paused|resumed|started (?:it |the \\w+ )?again|refreshed|reloaded|updated|upgraded|downgraded|checked|unchecked|contacted|froze|revoked|rotated|regenerated|re-?created|created|made a (?:new|second|fresh)|turned|toggled|enabled|disabled|unplugged|bought|sold|converted|exchanged|staked|unstaked|transferred|sent|moved|borrowed|repaid|opened|closed (?:the|my) (?:app|tab|browser|position)|(?:re-?)?uploaded|scanned|followed|ran|replied|shared|gave|told (?:him|her|them)|forwarded|downloaded|exported|set (?:up|it)|put|took it off|did|used|blocked|reported|redeemed|unlinked|re-?linked|re-?generated|synced|waited and tried|edited|adjusted|lowered|raised|reduced|increased|ignored";
+  "tried|retried|attempted|reset|re-?installed|installed|uninstalled|restarted|rebooted|relaunched|cleared|deleted|removed|(?:re-?)?added|switched|swapped|changed|logged (?:out|in|back)|signed (?:out|in|back)|clicked|tapped|pressed|hit|re-?entered|entered|typed|requested|re-?sent|asked for|placed|submitted|cancell?ed|paused|resumed|started (?:it |the \\w+ )?again|refreshed|reloaded|updated|upgraded|downgraded|checked|unchecked|contacted|froze|revoked|rotated|regenerated|re-?created|created|made a (?:new|second|fresh)|turned|toggled|enabled|disabled|unplugged|bought|sold|converted|exchanged|staked|unstaked|transferred|sent|moved|borrowed|repaid|opened|closed (?:the|my) (?:app|tab|browser|position)|(?:re-?)?uploaded|scanned|followed|ran|replied|shared|gave|told (?:him|her|them)|forwarded|downloaded|exported|set (?:up|it)|put|took it off|did|used|blocked|reported|redeemed|unlinked|re-?linked|re-?generated|synced|waited and tried|edited|adjusted|lowered|raised|reduced|increased|ignored|read|took|chose|picked|went (?:in|to|through|back)|inserted|plugged|paired|scrolled|swiped|verified|confirmed|repeated|granted|allowed|revoked|filed|topped up|paid|deposited|withdrew|subscribed|unsubscribed|applied|called|mailed|tested|debugged|rolled back|patched|whitelisted|increased|screenshotted|recorded|photographed|took (?:a|another) (?:photo|picture)|held|waved|moved|rotated|cleaned|wiped|synchroni[sz]ed";
 const gerunds =
   "trying|resetting|pressing|clicking|tapping|hitting|restarting|reinstalling|clearing|selling|buying|placing|submitting|refreshing|entering|using (?:another|a different)|switching|logging (?:out|in)|changing|re-?sending|requesting";
-const adverbs = "(?:(?:just|already|even|also|then|have|'ve|had|only|now|immediately|simply|again|first|never|did not|didn't|haven't) ){0,3}";
+const states =
+  "want|need|notic|receiv|expect|realis|realiz|discover|believ|learn|wait|assum|hop|lik|lov|car|lost|miss|liv|happen|fail|seem|work|talk|stopp|end|experienc|encounter|suffer|observ|agre|promis|us|decid|plann|look|wonder|intend|reach|refer|ask|complain|attach|notifi|surpris|be|feed|deserv|reli|trust|enjoy|clos|dismiss|skipp|suspect|remember|forc|earn|own|join";
+const adverbs = "(?:(?:just|already|even|also|then|have|'ve|had|only|now|immediately|simply|again|first|never|did not|didn't|haven't|not) ){0,3}";
 
 const english = [
   new RegExp(`(?<![a-z'])(?:i|we)(?:'ve|'d)? ${adverbs}(?:${deeds})(?![a-z])`, "giu"),
+  // Any regular past of one's own, but for what happens to people.
+  new RegExp(`(?<![a-z'])(?:i|we)(?:'ve| have| had)? (?:(?:also|already|then|just|even|again) )?(?!(?:${states})ed?(?![a-z]))[a-z]{2,14}ed (?=it|the|my|a|an|this|that|them|him|her|again|to the|on|in|from|into|off|out|another|both|all|every|some|with|for)`, "giu"),
   // Said without a subject, as a note is: at the beginning, after a comma or "and".
   new RegExp(`(?:^|[.!?,;:\\n(] {0,2}|(?:,? and|,? then|&|→|->) )${adverbs}(?:${deeds})(?! by| itself| automatically)(?![a-z])`, "giu"),
   new RegExp(`(?:^|[.!?,;:\\n] {0,2}|(?:after|by|when|while|keep|kept|been|tried|am|i'm|even) )(?:${gerunds})(?![a-z])`, "giu"),
@@ -30,6 +34,8 @@ const japanese = [
   /(?:に|を)?(?:確認|連絡|通報|ブロック|ログアウト|実行|チェック)(?:→|し(?:た|て|まし)|済み)|(?:まで|も)済み|→だめ|とおりに(?:進|操作|設定|し)|通りに(?:進|操作|設定|し)/gu,
   /触って(?:い)?(?:ません|ない)|踏んで(?:い|お)(?:ません|りません|ない)|返信して(?:い|お)(?:ません|りません|ない)|何も入力して(?:い|お)(?:ません|りません|ない)/gu,
 ];
+/** Any deed with an object, but what happens to people: "コードを読み上げてしまいました". */
+const transitive = /を(?!お|ご|いただ|頂|受け|もら|見(?!せ)|待|持|忘|失|落と|なくし|無くし|亡くし|壊|思|知|使|利用|求め|希望|願|探|含|超|過ぎ|経|迎え|感じ|名乗|騙|装|含め|控え|添え|添付|貼付|付け|載せ|やめて|表示|返し(?:ます|て(?:き|い))|出して(?:い|き))[^、。\s「」をがはれ]{1,10}?(?:した|て(?!ほし|くだ|もら|いただ|い(?:ない|ませ))|ました|った(?!り)|んだ(?!り)|いた|けた|えた|めた|ても|たら|ちゃ)(?!い(?:です|の))/gu;
 const japaneseNot = /(?:機種|名字|住所|時間|[先前]に御社が|なに|何か)[^、。]{0,3}$/u;
 const japaneseNotAfter = /^(?:い(?:です|の)|ください|ほしい|られ|れ(?:た|て|ま))/u;
 
@@ -40,6 +46,7 @@ const chinese = [
   /(?:按|照|跟)(?:着|照|住)?(?:文章|教程|指引|说明|帮助|你们)[^,。]{0,12}(?:点|操作|做|设|关|开|填|改|弄)/gu,
   /(?:挂|下|撤|买|卖|充|提|借)(?:的|单)(?=[^,。]{0,12}(?:限价|市价|单|提示|弹|，|,|。))|(?:限价|市价|止损|止盈)(?:单)?(?:买入|卖出|挂)/gu,
   /(?:拿|用|想(?:要)?)[\d.]{1,10}(?:个|枚)?[A-Za-z]{2,6}(?:去)?(?:换|买|兑)|想(?:平|卖|买|撤)[^,。]{1,16},(?:我)?(?:点|按)|(?:没|冇|未)(?:有)?(?:点|填|输入|回复|理)(?:过|任何|开)?|什么(?:都|也)没(?:填|点|输)/gu,
+  /(?<!(?:你们|他们?|系统|平台|银行|骗子|对方|人)[^,。]{0,2})把[^,。]{1,16}(?:了|过(?!来|去|程|期)|咗|给[^,。]{1,3})/gu,
 ];
 const chineseNotBefore =
   /(?:(?:没|没有|不|未|别|想|怎么|如何|能不能|要|被|俾人|让|请|帮我?|你们?|系统|自己|自动|平台|银行|对方|顺手|突然|莫名)[^,。]{0,3}|弹[^。]{0,24})$/u;
@@ -56,7 +63,7 @@ function isOwnDeed({ words }: Reading, span: Span & { found: string }, kind: "en
 export function stepsIn({ answers }: { answers: FormAnswers }, reading: Reading): Evidence | null {
   const answer = answered(answers, "tried");
   if (answer) return answer;
-  const kinds = { en: english, ja: japanese, zh: chinese } as const;
+  const kinds = { en: english, ja: [...japanese, transitive], zh: chinese } as const;
   for (const kind of ["en", "ja", "zh"] as const)
     for (const pattern of kinds[kind])
       for (const span of spansOf(reading.words, pattern))
