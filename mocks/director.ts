@@ -4,6 +4,7 @@ import { broughtFile, type BroughtFile } from "./brought-file.ts";
 import { actorOf, personOf } from "./desk/answers.ts";
 import { deliverDue } from "./desk/scheduled.ts";
 import { addMessage } from "./desk/send-message.ts";
+import { changeSignals } from "./desk/signals.ts";
 import { applyChange } from "./desk/ticket-change.ts";
 import type { Desk } from "./models/desk.ts";
 import type { AgentRecord, MessageRecord, TicketRecord } from "./models/records.ts";
@@ -36,6 +37,7 @@ export interface Director {
     internal?: boolean;
   }) => MessageRecord;
   colleagueChanges: (what: { ticketId: string; change: TicketChange; agentId?: string }) => TicketRecord;
+  colleagueDismisses: (what: { ticketId: string; signal: string; agentId?: string }) => void;
   endSessions: (agentId?: string) => void;
   advanceClock: (milliseconds: number) => void;
   dropStreams: () => void;
@@ -217,6 +219,11 @@ export function createDirector(desk: Desk): Director {
       const ticket = ticketOf(desk, ticketId);
       applyChange(desk, actorOf(colleagueOf(desk, ticket, agentId)), ticket, change);
       return ticket;
+    },
+
+    colleagueDismisses: ({ ticketId, signal, agentId }) => {
+      const ticket = ticketOf(desk, ticketId);
+      changeSignals(desk, colleagueOf(desk, ticket, agentId), ticket, { dismiss: [signal], restore: [] });
     },
 
     endSessions: (agentId) => desk.sessions.endAll(agentId),

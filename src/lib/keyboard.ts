@@ -12,6 +12,7 @@ export const defaultShortcuts = {
   search: "/",
   backToList: "u",
   showContext: "i",
+  dismissSignal: "d",
   help: "?",
 } as const;
 

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useNavigate, type ErrorComponentProps } from "@tanstack/react-router";
 import { AttachmentViewer } from "#src/features/attachments/attachment-viewer.tsx";
 import { Composer } from "#src/features/composer/composer.tsx";
@@ -5,6 +6,14 @@ import { PendingMessages } from "#src/features/composer/pending-messages.tsx";
 import { TicketPane } from "#src/features/conversation/ticket-pane.tsx";
 import { ContextPane } from "#src/features/requester/context-pane.tsx";
 import { QueryError } from "#src/parts/query-error.tsx";
+
+// The thread is what the agent waits for: what was found in it comes after it.
+const SignalStrip = lazy(async () => ({
+  default: (await import("#src/features/signals/signal-strip.tsx")).SignalStrip,
+}));
+const TransactionsSection = lazy(async () => ({
+  default: (await import("#src/features/signals/transactions-section.tsx")).TransactionsSection,
+}));
 
 export interface TicketScreenProps {
   ticketId: string;
@@ -25,8 +34,19 @@ export function TicketScreen({ ticketId, fileId, placement }: TicketScreenProps)
         ticketId={ticketId}
         placement={placement}
         composer={<Composer ticketId={ticketId} />}
+        signals={
+          <Suspense>
+            <SignalStrip ticketId={ticketId} />
+          </Suspense>
+        }
         pending={<PendingMessages ticketId={ticketId} />}
-        context={<ContextPane ticketId={ticketId} onShowFile={showFile} />}
+        context={
+          <ContextPane ticketId={ticketId} onShowFile={showFile}>
+            <Suspense>
+              <TransactionsSection ticketId={ticketId} />
+            </Suspense>
+          </ContextPane>
+        }
         onShowFile={showFile}
       />
       {fileId && (

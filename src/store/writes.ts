@@ -10,6 +10,7 @@ import * as session from "#src/api/session.ts";
 import * as supervision from "#src/api/supervision.ts";
 import { patchRows, storeTicket } from "#src/api/ticket-cache.ts";
 import * as tickets from "#src/api/tickets.ts";
+import { fillMacro } from "#src/domain/rules/fill-macro.ts";
 import type { RichNode } from "#src/domain/rules/rich-text.ts";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import type { Job } from "#src/domain/schema/job.ts";
@@ -17,7 +18,7 @@ import type { TicketFilters } from "#src/domain/schema/ticket-filters.ts";
 import type { Session, SignIn } from "#src/domain/schema/session.ts";
 import type { Ticket, TicketChange } from "#src/domain/schema/ticket.ts";
 import type { SendMessage } from "#src/domain/schema/message.ts";
-import type { Draft } from "./draft.ts";
+import { emptyDraft, joinDrafts, type Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
 import { outboxOf } from "./outbox.ts";
 import { askAgainOnExpiry, settleSignIn } from "./reauthentication.ts";
@@ -180,6 +181,15 @@ export function writeDraft(client: QueryClient, ticketId: string, doc: RichNode)
 /** Tells who shows the draft what was written since the agent last rested. */
 export function tellDraft(client: QueryClient, ticketId: string): void {
   draftsOf(client).tell(ticketId);
+}
+
+/** Writes a text below what stands in the composer, which opens with it. */
+export async function proposeReply(client: QueryClient, ticketId: string, text: string): Promise<void> {
+  const drafts = draftsOf(client);
+  // What was kept for this ticket is read first, or it would be written over.
+  await drafts.load(ticketId);
+  const proposed: Draft = { ...emptyDraft, doc: { type: "doc", content: fillMacro(text, {}) } };
+  drafts.put(ticketId, joinDrafts(drafts.get(ticketId).draft, proposed), { isWanted: true });
 }
 
 /** Replaces what stands in the composer. */

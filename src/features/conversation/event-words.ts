@@ -9,10 +9,15 @@ function labelsFor(t: Catalogue, kind: string): Readonly<Record<string, string>>
   if (kind === "priority_changed") return t.labels.priority;
   if (kind === "category_changed") return t.labels.category;
   if (kind === "secret_revealed") return t.timeline.masked;
+  if (isOfSignal(kind)) return t.timeline.signal;
   return {};
 }
 
 const isKnown = (words: Words, kind: string): kind is keyof Words => Object.hasOwn(words, kind);
+
+const isOfSignal = (kind: string) => kind === "signal_dismissed" || kind === "signal_restored";
+/** A signal's key begins with its kind; what it was found in follows. */
+const kindOfSignal = (key: string) => key.split(":")[0] ?? key;
 
 /** One entry of the audit trail as a sentence. */
 export function eventWords(t: Catalogue, { kind, actor, from, to }: TicketEvent): string {
@@ -20,6 +25,7 @@ export function eventWords(t: Catalogue, { kind, actor, from, to }: TicketEvent)
   if (!isKnown(t.timeline.event, kind)) return t.timeline.unknownEvent({ actor: name, kind });
   const empty = kind === "assignee_changed" ? t.timeline.nobody : t.timeline.none;
   const labels = labelsFor(t, kind);
-  const word = (value: string | null) => (value === null ? empty : labelOf(labels, value));
+  const word = (value: string | null) =>
+    value === null ? empty : labelOf(labels, isOfSignal(kind) ? kindOfSignal(value) : value);
   return t.timeline.event[kind]({ actor: name, from: word(from), to: word(to) });
 }

@@ -22,6 +22,8 @@ export interface TicketPaneProps {
   /** Beside the list, or as a page of its own. */
   placement: "pane" | "page";
   composer: ReactNode;
+  /** Between the header and the thread. */
+  signals?: ReactNode;
   context: ReactNode;
   /** Replies on their way, after the thread. */
   pending?: ReactNode;
@@ -34,6 +36,7 @@ export function TicketPane({
   ticketId,
   placement,
   composer,
+  signals = null,
   context,
   pending = null,
   onShowFile,
@@ -129,6 +132,7 @@ export function TicketPane({
           </div>
         )}
         {isPhone && contextPanel}
+        {!isOverThread && signals}
         <div className={cx("flex min-h-0 flex-1 flex-col", isOverThread && "hidden")}>
           <Timeline
             ticketId={ticketId}

@@ -22,7 +22,7 @@ import { Badge } from "#src/ui/badge.tsx";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
 import { Disclosure } from "#src/ui/disclosure.tsx";
 import { Notice } from "#src/ui/notice.tsx";
-import { ContextSection } from "./context-section.tsx";
+import { ContextSection } from "#src/parts/context-section.tsx";
 import { WebFormSection } from "./web-form-section.tsx";
 
 // A channel that this desk does not know carries nothing it can show: its facts have none of these fields.

@@ -1,12 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue } from "react";
+import { useDeferredValue, type ReactNode } from "react";
 import { isProblem } from "#src/api/errors.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { AttachmentPanel } from "#src/parts/attachment-panel.tsx";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { ChannelSection } from "./channel-section.tsx";
-import { ContextSection } from "./context-section.tsx";
+import { ContextSection } from "#src/parts/context-section.tsx";
 import { ContextSkeleton } from "./context-skeleton.tsx";
 import { EarlierTickets } from "./earlier-tickets.tsx";
 import { RequesterSection } from "./requester-section.tsx";
@@ -14,10 +14,12 @@ import { RequesterSection } from "./requester-section.tsx";
 export interface ContextPaneProps {
   ticketId: string;
   onShowFile: (fileId: string) => void;
+  /** What was found in the thread, after what the channel brought. */
+  children?: ReactNode;
 }
 
 /** Beside the thread: who asks, what the channel brought, every file, and what they asked before. */
-export function ContextPane({ ticketId, onShowFile }: ContextPaneProps) {
+export function ContextPane({ ticketId, onShowFile, children }: ContextPaneProps) {
   const t = useMessages();
   const query = useQuery(ticketQueries.detail(ticketId));
   // The thread is what the agent waits for: this is drawn after it.
@@ -32,6 +34,7 @@ export function ContextPane({ ticketId, onShowFile }: ContextPaneProps) {
     <>
       <RequesterSection requester={ticket.requester} />
       <ChannelSection ticket={ticket} />
+      {children}
       {ticket.attachments.length > 0 && (
         <ContextSection title={t.attachments.title}>
           <AttachmentPanel attachments={ticket.attachments} onShowFile={onShowFile} />

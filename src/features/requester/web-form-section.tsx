@@ -4,7 +4,7 @@ import type { WebFormFacts } from "#src/domain/schema/channel-facts.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
-import { ContextSection } from "./context-section.tsx";
+import { ContextSection } from "#src/parts/context-section.tsx";
 
 export interface WebFormSectionProps {
   facts: WebFormFacts;
@@ -65,32 +65,8 @@ export function WebFormSection({ facts, category }: WebFormSectionProps) {
           )}
         </DefinitionList>
       </ContextSection>
-      {facts.transactionIds.length > 0 && <Transactions ids={facts.transactionIds} />}
       <Environment environment={facts.environment} />
     </>
-  );
-}
-
-function Transactions({ ids }: { ids: readonly string[] }) {
-  const t = useMessages();
-  const words = t.ticket.context;
-  return (
-    <ContextSection title={words.transactions}>
-      <DefinitionList>
-        {ids.map((id, index) => (
-          <Fact
-            key={id}
-            stacked
-            term={<span className="sr-only">{index + 1}</span>}
-            copyValue={id}
-            copyLabel={words.copyTransaction}
-            copiedLabel={t.common.copied}
-          >
-            <code className="text-sm break-all">{id}</code>
-          </Fact>
-        ))}
-      </DefinitionList>
-    </ContextSection>
   );
 }
 

@@ -4,7 +4,16 @@ export const shortcutGroups = [
   { id: "groupList", actions: ["nextTicket", "previousTicket", "openTicket", "select"] },
   {
     id: "groupTicket",
-    actions: ["reply", "note", "solve", "assign", "changeCategory", "backToList", "showContext"],
+    actions: [
+      "reply",
+      "note",
+      "solve",
+      "assign",
+      "changeCategory",
+      "backToList",
+      "showContext",
+      "dismissSignal",
+    ],
   },
   { id: "groupDesk", actions: ["search", "help"] },
 ] as const satisfies readonly { id: string; actions: readonly ShortcutAction[] }[];

@@ -17,7 +17,12 @@ const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Whether a subject tells an agent nothing of what the ticket is about. */
 export function isVagueSubject(subject: string): boolean {
-  const words = subject.normalize("NFKC").toLowerCase().replaceAll(/['’]/gu, "").replace(notWords, " ").trim();
+  const words = subject
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/['’]/gu, "")
+    .replace(notWords, " ")
+    .trim();
   if (words === "") return true;
   if (han.test(words)) {
     const joined = words.replaceAll(/\s+/gu, "");

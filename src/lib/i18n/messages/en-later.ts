@@ -1,6 +1,7 @@
 import { bulk } from "./en/bulk.ts";
 import { queues } from "./en/queues.ts";
 import { settings } from "./en/settings.ts";
+import { signals } from "./en/signals.ts";
 
 /** Words of what is opened later: the first page does not wait for them. */
-export const enLater = { bulk, queues, settings };
+export const enLater = { bulk, queues, settings, signals };

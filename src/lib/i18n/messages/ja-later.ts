@@ -2,5 +2,6 @@ import type { LaterCatalogue } from "../catalogue.ts";
 import { bulk } from "./ja/bulk.ts";
 import { queues } from "./ja/queues.ts";
 import { settings } from "./ja/settings.ts";
+import { signals } from "./ja/signals.ts";
 
-export const jaLater: LaterCatalogue = { bulk, queues, settings };
+export const jaLater: LaterCatalogue = { bulk, queues, settings, signals };

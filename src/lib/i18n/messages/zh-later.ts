@@ -2,5 +2,6 @@ import type { LaterCatalogue } from "../catalogue.ts";
 import { bulk } from "./zh/bulk.ts";
 import { queues } from "./zh/queues.ts";
 import { settings } from "./zh/settings.ts";
+import { signals } from "./zh/signals.ts";
 
-export const zhLater: LaterCatalogue = { bulk, queues, settings };
+export const zhLater: LaterCatalogue = { bulk, queues, settings, signals };

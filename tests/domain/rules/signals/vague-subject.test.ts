@@ -46,8 +46,14 @@ test.each([
     "Hello team,\nI hope you are well. My withdrawal of 0.5 BTC has been pending since Monday. Please help.",
     "My withdrawal of 0.5 BTC has been pending since Monday",
   ],
-  ["Hi! Please help me. I cannot log in any more, it says wrong code", "I cannot log in any more, it says wrong code"],
-  ["お世話になっております。昨日入金した50,000円が反映されていません。", "昨日入金した50,000円が反映されていません"],
+  [
+    "Hi! Please help me. I cannot log in any more, it says wrong code",
+    "I cannot log in any more, it says wrong code",
+  ],
+  [
+    "お世話になっております。昨日入金した50,000円が反映されていません。",
+    "昨日入金した50,000円が反映されていません",
+  ],
   ["你好，我昨天提现的200USDT还没有到账。请尽快处理", "我昨天提现的200USDT还没有到账"],
 ])("of %j the subject is taken in the customer's own words", (text, subject) => {
   expect(proposedSubject(text)).toBe(subject);

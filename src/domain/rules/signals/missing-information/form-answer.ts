@@ -9,10 +9,15 @@ const tooLong = 200;
 /** The answer, unless the customer only said that there is none. */
 export function answerIn(value: string | null | undefined): string | null {
   const said = value?.trim() ?? "";
-  return said.length < tooLong && saysNothing.test(said.replace(/[\u2018\u2019]/gu, "'")) ? null : said || null;
+  return said.length < tooLong && saysNothing.test(said.replace(/[\u2018\u2019]/gu, "'"))
+    ? null
+    : said || null;
 }
 
-export function answered(answers: FormAnswers, name: Exclude<keyof FormAnswers, "environment" | "transactionIds">) {
+export function answered(
+  answers: FormAnswers,
+  name: Exclude<keyof FormAnswers, "environment" | "transactionIds">,
+) {
   const value = answerIn(answers[name]);
   return value === null ? null : ({ source: "field", name, value } satisfies Evidence);
 }

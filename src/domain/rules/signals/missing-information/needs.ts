@@ -68,7 +68,8 @@ function isOnlyAsking({ category, attachments, answers }: Submission, reading: R
   const kinds = [asks, praises];
   if (category === "other") kinds.push(suggests);
   if (category === "other" || category === "legal_compliance") kinds.push(requests);
-  else if (begun.test(words) || transactionIn({ answers }, reading) || whenIn({ answers }, reading)) return false;
+  else if (begun.test(words) || transactionIn({ answers }, reading) || whenIn({ answers }, reading))
+    return false;
   if (category === "security" && incident.test(words)) return false;
   return !troubles.test(words) && kinds.some((kind) => kind.test(words));
 }

@@ -42,7 +42,8 @@ const networks: Record<string, string> = {
   alipay: "支付宝|微信支付|网银快捷",
 };
 const own = Object.entries(networks).map(
-  ([network, source]) => [network, new RegExp(`(?<![A-Za-z\\d])(?:${source})(?![A-Za-z\\d])`, "giu")] as const,
+  ([network, source]) =>
+    [network, new RegExp(`(?<![A-Za-z\\d])(?:${source})(?![A-Za-z\\d])`, "giu")] as const,
 );
 const caseCounts = new Set(["SWIFT", "ACH", "FPS", "SPL", "BSC", "KCC"]);
 
@@ -69,19 +70,37 @@ function mentionsIn(words: string): Mention[] {
     for (const span of spansOf(words, pattern))
       if (!caseCounts.has(span.found.toUpperCase()) || span.found === span.found.toUpperCase())
         found.push({ ...span, network });
-  for (const span of spansOf(words, /(?<![A-Za-z])Base(?![A-Za-z])|(?<=\b(?:on|via|over) )base(?![A-Za-z])/gu))
+  for (const span of spansOf(
+    words,
+    /(?<![A-Za-z])Base(?![A-Za-z])|(?<=\b(?:on|via|over) )base(?![A-Za-z])/gu,
+  ))
     found.push({ ...span, network: "base" });
   const coins = [...spansOf(words, anyCoin)].filter(({ found: name }) => !/^u$/iu.test(name) || name === "U");
-  const tokens = coins.filter(({ found: name }) => /^(?:usd[tc]|u|tether|テザー|泰达币?|dai|link|chainlink|pepe|shib)$/iu.test(name));
+  const tokens = coins.filter(({ found: name }) =>
+    /^(?:usd[tc]|u|tether|テザー|泰达币?|dai|link|chainlink|pepe|shib)$/iu.test(name),
+  );
   for (const span of spansOf(words, chainCoin)) {
     const around = clauseAround(words, span);
     const isToken = tokens.length > 0 && /[a-z]{4,}|[^\u0000-\u007f]/iu.test(span.found);
-    if (namesNetworkHere(words, span) || (isToken && !/\d\s?$/u.test(around.before)) || (tokens.length > 0 && wayAfter.test(around.after)))
+    if (
+      namesNetworkHere(words, span) ||
+      (isToken && !/\d\s?$/u.test(around.before)) ||
+      (tokens.length > 0 && wayAfter.test(around.after))
+    )
       found.push({ ...span, network: span.found.toLowerCase() });
   }
   return found
     .slice(0, mostMentions)
-    .filter((one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start))
+    .filter(
+      (one) =>
+        !found.some(
+          (other) =>
+            other !== one &&
+            other.start <= one.start &&
+            other.end >= one.end &&
+            other.end - other.start > one.end - one.start,
+        ),
+    )
     .toSorted((a, b) => a.start - b.start);
 }
 

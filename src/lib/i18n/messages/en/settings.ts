@@ -28,6 +28,7 @@ export const settings = {
     search: "Search",
     backToList: "Back to the list",
     showContext: "Show or hide the customer’s side",
+    dismissSignal: "Put the first signal aside",
     help: "Show these shortcuts",
   },
   fixed: { send: "Send what is written", search: "Search, even while typing", close: "Close what is open" },

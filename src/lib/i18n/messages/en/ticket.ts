@@ -77,8 +77,6 @@ export const ticket = {
     happenedAt: "When it happened",
     amount: "Amount",
     network: "Network",
-    transactions: "Transaction ids",
-    copyTransaction: "Copy transaction id",
     contactBy: "Contact by",
     duplicates: "Sent again as",
     duplicate: "The same form",

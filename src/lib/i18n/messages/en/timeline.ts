@@ -54,6 +54,14 @@ export const timeline = {
   eventGroup: ({ count }: { count: number }) => plural("en", count, { one: "# change", other: "# changes" }),
   nobody: "nobody",
   none: "none",
+  signal: {
+    live_compromise: "Account being emptied",
+    missing_information: "Missing",
+    vague_subject: "Vague subject",
+    public_account_data: "Account data in public",
+    bad_checksum: "Mistyped or cut off",
+    sender: "Sender",
+  },
   event: {
     created: ({ actor }: Change) => `${actor} opened the ticket`,
     status_changed: ({ actor, from, to }: Change) => `${actor} changed the status from ${from} to ${to}`,

@@ -77,8 +77,6 @@ export const ticket: Catalogue["ticket"] = {
     happenedAt: "発生日時",
     amount: "数量",
     network: "ネットワーク",
-    transactions: "トランザクションID",
-    copyTransaction: "トランザクションIDをコピー",
     contactBy: "希望の連絡方法",
     duplicates: "再送信",
     duplicate: "同じフォーム",

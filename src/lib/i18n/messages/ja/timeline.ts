@@ -47,6 +47,14 @@ export const timeline: Catalogue["timeline"] = {
   eventGroup: ({ count }) => plural("ja", count, { other: "変更#件" }),
   nobody: "担当者なし",
   none: "なし",
+  signal: {
+    live_compromise: "資産が流出中の可能性",
+    missing_information: "不足している情報",
+    vague_subject: "件名が不明確",
+    public_account_data: "口座情報が公開状態",
+    bad_checksum: "入力ミスまたは途中で切れた値",
+    sender: "差出人",
+  },
   event: {
     created: ({ actor }) => `${actor}がチケットを作成しました`,
     status_changed: ({ actor, from, to }) => `${actor}がステータスを「${from}」から「${to}」に変更しました`,

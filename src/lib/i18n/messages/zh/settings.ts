@@ -30,6 +30,7 @@ export const settings: LaterCatalogue["settings"] = {
     search: "搜索",
     backToList: "返回列表",
     showContext: "显示或隐藏客户信息",
+    dismissSignal: "忽略第一条提示",
     help: "显示快捷键",
   },
   fixed: { send: "发送所写内容", search: "搜索（输入时也可用）", close: "关闭当前打开的内容" },

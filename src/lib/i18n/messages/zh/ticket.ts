@@ -76,8 +76,6 @@ export const ticket: Catalogue["ticket"] = {
     happenedAt: "发生时间",
     amount: "数量",
     network: "网络",
-    transactions: "交易 ID",
-    copyTransaction: "复制交易 ID",
     contactBy: "希望的联系方式",
     duplicates: "重复提交",
     duplicate: "同一表单",

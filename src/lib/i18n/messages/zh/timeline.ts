@@ -44,6 +44,14 @@ export const timeline: Catalogue["timeline"] = {
   eventGroup: ({ count }) => plural("zh", count, { other: "# 项更改" }),
   nobody: "无人",
   none: "无",
+  signal: {
+    live_compromise: "资产可能正在被转走",
+    missing_information: "缺少的信息",
+    vague_subject: "主题不明确",
+    public_account_data: "账户信息已公开",
+    bad_checksum: "输入有误或不完整",
+    sender: "发件人",
+  },
   event: {
     created: ({ actor }) => `${actor}创建了工单`,
     status_changed: ({ actor, from, to }) => `${actor}将状态从“${from}”改为“${to}”`,

@@ -1,0 +1,162 @@
+import type { DeskConfig } from "../../schema/desk-config.ts";
+import type { Message, MessageBody } from "../../schema/message.ts";
+import type { Ticket } from "../../schema/ticket.ts";
+import { risksInPublicText } from "../public-reply-risks.ts";
+import { findTransactions } from "../transactions/find-transactions.ts";
+import { liveCompromise } from "./live-compromise.ts";
+import { missingInformation } from "./missing-information/missing-information.ts";
+import { senderEvidence } from "./sender-evidence.ts";
+import type { SenderFinding } from "./sender-finding.ts";
+import { severities, type Signal, type TicketFindings, type TicketTransaction } from "./signal.ts";
+import { isVagueSubject, proposedSubject } from "./vague-subject.ts";
+
+/** Of a message, what the rules read: it travels to a worker. */
+export interface ReadMessage extends Pick<
+  Message,
+  "id" | "visibility" | "author" | "mail" | "socialVisibility"
+> {
+  body: Pick<MessageBody, "text">;
+}
+
+export interface TicketReading {
+  ticket: Pick<Ticket, "subject" | "channel" | "category" | "status" | "facts" | "attachments" | "requester">;
+  /** Those that are loaded, oldest first. */
+  messages: readonly ReadMessage[];
+  /** Whether they are all there are: what is missing can be said of a whole ticket only. */
+  isWhole: boolean;
+  desk: Pick<DeskConfig, "exchangeName" | "officialDomains" | "officialAddresses">;
+}
+
+const keyLength = 200;
+const keyOf = (...parts: string[]) => parts.join(":").slice(0, keyLength);
+
+const isPublic = ({ visibility }: ReadMessage) => visibility === "public";
+const isRequesters = (message: ReadMessage) => message.author.kind === "requester" && isPublic(message);
+
+/** All that the rules find in one ticket. Nothing is asked of a ticket that is solved or closed. */
+export function ticketFindings(reading: TicketReading): TicketFindings {
+  const transactions = transactionsOf(reading);
+  const { status } = reading.ticket;
+  if (status === "solved" || status === "closed") return { signals: [], transactions };
+  const compromise = compromiseOf(reading);
+  const signals = [
+    ...compromise,
+    ...sendersOf(reading),
+    ...publicDataOf(reading),
+    // Whoever is being robbed is not asked for a screenshot.
+    ...(compromise.length > 0 ? [] : missingOf(reading)),
+    ...badChecksumsOf(transactions),
+    ...subjectOf(reading),
+  ];
+  const weight = ({ severity }: Signal) => severities.indexOf(severity);
+  return { signals: signals.toSorted((one, other) => weight(one) - weight(other)), transactions };
+}
+
+/** What waits for an answer: an agent has already acted on what came before. */
+function unanswered({ messages }: TicketReading): ReadMessage[] {
+  const answered = messages.findLastIndex((message) => message.author.kind === "agent" && isPublic(message));
+  return messages.slice(answered + 1).filter(isRequesters);
+}
+
+function compromiseOf(reading: TicketReading): Signal[] {
+  const quotes = unanswered(reading).flatMap(({ body }) => liveCompromise(body.text));
+  if (quotes.length === 0) return [];
+  return [
+    { kind: "live_compromise", key: "live_compromise", severity: "urgent", quotes: quotes.slice(0, 3) },
+  ];
+}
+
+/** Of the notes, those that change what an agent does. */
+const telling = new Set<SenderFinding["code"]>(["new_address", "from_exchange"]);
+const senderSeverity = { forged: "danger", suspicious: "warning", note: "note" } as const;
+
+function sendersOf({ messages, ticket, desk }: TicketReading): Signal[] {
+  const found = new Map<string, Signal>();
+  for (const message of messages) {
+    if (!message.mail || !isRequesters(message)) continue;
+    for (const finding of senderEvidence(message.mail, desk, ticket.requester)) {
+      if (finding.severity === "note" && !telling.has(finding.code)) continue;
+      const key = keyOf("sender", finding.code, message.mail.from.address);
+      found.set(key, { kind: "sender", key, severity: senderSeverity[finding.severity], finding });
+    }
+  }
+  return [...found.values()];
+}
+
+function publicDataOf({ messages, desk }: TicketReading): Signal[] {
+  const texts = messages
+    .filter((message) => message.socialVisibility === "public" && isRequesters(message))
+    .flatMap(({ body }) => risksInPublicText(body.text, desk.officialAddresses).map(({ text }) => text));
+  if (texts.length === 0) return [];
+  return [
+    {
+      kind: "public_account_data",
+      key: keyOf("public_account_data", texts[0] ?? ""),
+      severity: "danger",
+      texts: [...new Set(texts)],
+    },
+  ];
+}
+
+function missingOf({ ticket, messages, isWhole }: TicketReading): Signal[] {
+  if (!isWhole) return [];
+  const { facts, attachments } = ticket;
+  const form = "categoryChosen" in facts ? facts : null;
+  const said = messages.filter(isRequesters).map(({ body }) => body.text);
+  const fields = missingInformation({
+    channel: ticket.channel,
+    category: form?.categoryChosen ?? ticket.category,
+    answers: form ?? {},
+    attachments,
+    text: [ticket.subject, ...said].join("\n"),
+  })
+    .filter(({ state }) => state === "missing")
+    .map(({ field }) => field)
+    // The desk knows whose ticket it is.
+    .filter((field) => field !== "account" || ticket.requester.customerSince === null);
+  if (fields.length === 0) return [];
+  return [{ kind: "missing_information", key: "missing_information", severity: "note", fields }];
+}
+
+function subjectOf({ ticket, messages, isWhole }: TicketReading): Signal[] {
+  const first = messages.find(isRequesters);
+  if (!isWhole || !first || !isVagueSubject(ticket.subject)) return [];
+  const proposed = proposedSubject(first.body.text);
+  if (proposed === null) return [];
+  return [{ kind: "vague_subject", key: "vague_subject", severity: "note", proposed }];
+}
+
+const badChecksumsOf = (transactions: readonly TicketTransaction[]): Signal[] =>
+  transactions
+    .filter(({ check }) => check === "bad_checksum")
+    .map(({ value, network }) => ({
+      kind: "bad_checksum",
+      key: keyOf("bad_checksum", value),
+      severity: "warning",
+      value,
+      network,
+    }));
+
+function transactionsOf({ ticket, messages }: TicketReading): TicketTransaction[] {
+  const found = new Map<string, TicketTransaction>();
+  const read = (text: string, messageId: string | null) => {
+    for (const { kind, network, value, check } of findTransactions(text)) {
+      const known = found.get(value);
+      const ids = known?.messageIds ?? [];
+      const messageIds = messageId === null || ids.includes(messageId) ? ids : [...ids, messageId];
+      // A link or a word beside it may say the network where another mention did not.
+      found.set(value, { kind, network: known?.network ?? network, value, check, messageIds });
+    }
+  };
+  const { facts } = ticket;
+  for (const id of "transactionIds" in facts ? facts.transactionIds : []) {
+    const before = found.size;
+    read(`tx: ${id}`, null);
+    // The form says that it is one; of what network it is nobody knows.
+    if (found.size === before && !found.has(id))
+      found.set(id, { kind: "transaction", network: null, value: id, check: "none", messageIds: [] });
+  }
+  read(ticket.subject, null);
+  for (const message of messages) read(message.body.text, message.id);
+  return [...found.values()];
+}

@@ -1,0 +1,77 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { deskQueries } from "#src/api/desk.ts";
+import type { Signal } from "#src/domain/rules/signals/signal.ts";
+import type { Ticket, TicketChange } from "#src/domain/schema/ticket.ts";
+import { loadWholeCatalogue } from "#src/lib/i18n/load-catalogue.ts";
+import { nearestLocale } from "#src/lib/i18n/locale.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
+import { errorSentence } from "#src/parts/problem-words.ts";
+import { changeTicketFields } from "#src/store/ticket-changes.ts";
+import { proposeReply } from "#src/store/writes.ts";
+import { showToast } from "#src/ui/toast-store.ts";
+
+interface SignalAction {
+  label: string;
+  run: () => void;
+}
+
+/** The one thing that can be done about a signal; null where the finding speaks for itself. */
+export function useSignalAction(ticket: Ticket): (signal: Signal) => SignalAction | null {
+  const t = useAllMessages();
+  const client = useQueryClient();
+  const config = useQuery(deskQueries.config()).data;
+  const securityGroup = config?.categories.find(({ id }) => id === "security")?.groupId;
+  const { name } = ticket.requester;
+  // Nobody is asked for account data where everybody reads the answer.
+  const isPublic = "visibility" in ticket.facts && ticket.facts.visibility === "public";
+
+  const tell = (error: unknown) =>
+    showToast({ title: t.signals.failed, description: errorSentence(t, error), tone: "danger" });
+
+  /** A draft speaks the customer's language, whatever the agent's. */
+  const draft = (words: (draft: typeof t.signals.draft) => string) => {
+    loadWholeCatalogue(nearestLocale(ticket.language))
+      .then((theirs) => proposeReply(client, ticket.id, words(theirs.signals.draft)))
+      .catch(tell);
+  };
+  const change = (fields: TicketChange) => {
+    changeTicketFields(client, ticket, fields).catch(tell);
+  };
+
+  return (signal) => {
+    const { action } = t.signals;
+    const takePrivate = { label: action.takePrivate, run: () => draft((words) => words.private({ name })) };
+    switch (signal.kind) {
+      case "live_compromise":
+        return {
+          label: action.freeze,
+          run: () => {
+            change({ priority: "urgent", category: "security" });
+            draft(({ safety }) => safety({ name }));
+          },
+        };
+      case "missing_information":
+        if (isPublic) return takePrivate;
+        return {
+          label: action.ask,
+          run: () =>
+            draft(({ ask, item }) =>
+              ask({ name, items: signal.fields.map((field) => `- ${item[field]}`).join("\n") }),
+            ),
+        };
+      case "bad_checksum":
+        return {
+          label: action.askAgain,
+          run: () => draft(({ askAgain }) => askAgain({ name, value: signal.value })),
+        };
+      case "public_account_data":
+        return takePrivate;
+      case "vague_subject":
+        return { label: action.useSubject, run: () => change({ subject: signal.proposed }) };
+      case "sender":
+        if (signal.severity === "note" || securityGroup === undefined || ticket.groupId === securityGroup)
+          return null;
+        return { label: action.toSecurity, run: () => change({ groupId: securityGroup }) };
+    }
+  };
+}
