@@ -94,6 +94,7 @@ export function ComposerForm({
   return (
     <section
       aria-label={t.composer.region}
+      data-composer
       onKeyDownCapture={handleKeyDown}
       className={`relative flex max-h-[60dvh] min-h-0 sm:max-h-[75dvh] flex-col border-t-2 ${isNote ? "border-note bg-note-soft" : "border-line bg-surface has-[:focus-visible]:border-accent"}`}
     >

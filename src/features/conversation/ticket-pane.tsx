@@ -116,7 +116,7 @@ export function TicketPane({
           <TicketHeaderSkeleton />
         )}
         {isPhone && (
-          <div className="shrink-0 border-b border-line px-3 py-1.5">
+          <div className="writing:hidden shrink-0 border-b border-line px-3 py-1.5">
             <Segmented
               label={t.ticket.parts}
               value={isContextShown ? "context" : "conversation"}
