@@ -43,7 +43,7 @@ export function TicketPane({
   const client = useQueryClient();
   const query = useQuery(ticketQueries.detail(ticketId));
   const [choice, setChoice] = useState<ContextChoice>("auto");
-  const isRoomy = useMediaQuery("(min-width: 80rem)");
+  const isRoomy = useMediaQuery("(min-width: 90rem)");
   const isPhone = useMediaQuery("(max-width: 47.99rem)");
   const isContextShown = choice === "auto" ? isRoomy : choice === "shown";
   // What the list already knows stands at once.
@@ -94,7 +94,7 @@ export function TicketPane({
         "min-h-0 overflow-y-auto overscroll-contain bg-canvas",
         isPhone
           ? "flex-1"
-          : "w-80 shrink-0 border-s border-line max-xl:absolute max-xl:inset-y-0 max-xl:end-0 max-xl:z-10 max-xl:shadow-overlay",
+          : "w-80 shrink-0 border-s border-line max-[90rem]:absolute max-[90rem]:inset-y-0 max-[90rem]:end-0 max-[90rem]:z-10 max-[90rem]:shadow-overlay",
       )}
     >
       {context}
