@@ -64,17 +64,19 @@ export function TicketPane({
   if (query.isError && !query.data)
     return (
       <Column name={t.ticket.region}>
-        {isProblem(query.error, "not_found") ? (
-          <ErrorPanel
-            title={t.errors.not_found.title}
-            description={t.ticket.gone}
-            action={{ label: t.ticket.backToInbox, onAction: handleBack }}
-            // Whoever gave the link may have given the right to follow it meanwhile.
-            secondary={{ label: t.common.retry, onAction: () => void query.refetch() }}
-          />
-        ) : (
-          <QueryError error={query.error} onRetry={() => void query.refetch()} />
-        )}
+        <div className="flex min-h-40 flex-1 flex-col justify-center overflow-y-auto">
+          {isProblem(query.error, "not_found") ? (
+            <ErrorPanel
+              title={t.errors.not_found.title}
+              description={t.ticket.gone}
+              action={{ label: t.ticket.backToInbox, onAction: handleBack }}
+              // Whoever gave the link may have given the right to follow it meanwhile.
+              secondary={{ label: t.common.retry, onAction: () => void query.refetch() }}
+            />
+          ) : (
+            <QueryError error={query.error} onRetry={() => void query.refetch()} />
+          )}
+        </div>
         {/* What was written here stays within reach. */}
         <div className="min-h-0 overflow-y-auto px-3">
           {pending}
