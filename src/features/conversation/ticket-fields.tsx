@@ -79,7 +79,7 @@ export function TicketFields({ ticket, onChange }: TicketFieldsProps) {
     <div
       role="group"
       aria-label={t.ticket.fields}
-      className="writing:hidden -mx-2 flex flex-wrap items-center gap-x-1 gap-y-0.5"
+      className="writing:hidden -ms-2 -me-3 flex flex-wrap items-center gap-x-1 gap-y-0.5"
     >
       <SelectMenu
         {...shared}
