@@ -13,7 +13,7 @@ export function ContextSection({
   return (
     <section className="border-b border-line px-4 py-3">
       <div className="mb-2 flex items-center gap-2">
-        <h2 className="text-sm font-medium text-muted">{title}</h2>
+        <h2 className="font-semibold">{title}</h2>
         {trailing !== undefined && <span className="ms-auto">{trailing}</span>}
       </div>
       {children}

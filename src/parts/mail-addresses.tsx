@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { MailAddress } from "#src/domain/schema/channel-facts.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { Button } from "#src/ui/button.tsx";
+import { AddressText } from "./address-text.tsx";
 import { PersonName } from "./person-name.tsx";
 
 /** Up to here they are read; a mailing to hundreds is a number first. */
@@ -19,7 +20,9 @@ export function MailAddresses({ addresses }: { addresses: readonly MailAddress[]
         {shown.map(({ name, address }, at) => (
           <span key={`${address} ${at}`} className="block wrap-anywhere">
             {name !== null && <PersonName name={name} className="block" />}
-            <bdi className={name === null ? undefined : "text-muted"}>{address}</bdi>
+            <bdi className={name === null ? undefined : "text-muted"}>
+              <AddressText address={address} />
+            </bdi>
           </span>
         ))}
       </div>

@@ -15,7 +15,7 @@ export function NotAllowed({ words }: { words: ErrorWords }) {
         title={words.title}
         description={words.description}
         action={
-          <Link to="/inbox" className="text-accent underline">
+          <Link to="/inbox" className="rounded-sm text-accent underline">
             {t.errors.pageNotFound.action}
           </Link>
         }

@@ -14,7 +14,7 @@ export function PageNotFound() {
         title={words.title}
         description={words.description}
         action={
-          <Link to="/inbox" className="text-accent underline">
+          <Link to="/inbox" className="rounded-sm text-accent underline">
             {words.action}
           </Link>
         }

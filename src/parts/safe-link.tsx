@@ -17,7 +17,7 @@ export function SafeLink({ target, children }: SafeLinkProps) {
         href={target.href}
         target="_blank"
         rel="noopener noreferrer nofollow"
-        className="text-accent underline decoration-line-strong hover:decoration-current"
+        className="rounded-sm text-accent underline decoration-line-strong hover:decoration-current"
       >
         {children}
       </a>

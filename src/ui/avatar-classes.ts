@@ -9,5 +9,5 @@ export type AvatarSize = keyof typeof sizes;
 
 /** Shared by the component and by rows that are drawn without React. */
 export function avatarClass(size: AvatarSize): string {
-  return `before:content-[attr(data-initials)] inline-flex shrink-0 items-center justify-center rounded-full bg-surface-sunken leading-none font-semibold text-muted ring-1 ring-line ring-inset select-none ${sizes[size]}`;
+  return `before:content-[attr(data-initials)] inline-flex shrink-0 items-center justify-center rounded-full bg-surface-fill leading-none font-semibold text-muted ring-1 ring-line ring-inset select-none ${sizes[size]}`;
 }

@@ -25,7 +25,7 @@ export function DefinitionList({
   className?: string | undefined;
 }) {
   return (
-    <dl className={cx("grid grid-cols-[minmax(5.5rem,auto)_minmax(0,1fr)] gap-x-3 gap-y-1", className)}>
+    <dl className={cx("grid grid-cols-[minmax(6.25rem,auto)_minmax(0,1fr)] gap-x-3 gap-y-1", className)}>
       {children}
     </dl>
   );
@@ -69,7 +69,7 @@ function CopyButton({
 export function Fact({ term, children, copyValue, copyLabel, copiedLabel, stacked = false }: FactProps) {
   return (
     <div className={cx("group/fact col-span-2 grid", stacked ? "gap-0.5" : "grid-cols-subgrid")}>
-      <dt className="text-muted">{term}</dt>
+      <dt className="text-sm/5 text-muted">{term}</dt>
       <dd className="flex min-w-0 items-start gap-1">
         <span className={cx("min-w-0", stacked && "flex-1")}>{children}</span>
         {copyValue !== undefined && copyLabel !== undefined && (

@@ -13,7 +13,7 @@ export function Kbd({ keys, className }: KbdProps) {
       {shortcutCaps(keys).map((cap, index) => (
         <kbd
           key={index}
-          className="inline-flex h-4 min-w-4 items-center justify-center rounded-sm border border-line bg-surface-sunken px-1 font-sans text-xs text-faint"
+          className="inline-flex h-4 min-w-4 items-center justify-center rounded-sm border border-line bg-surface-fill px-1 font-sans text-xs text-faint"
         >
           {cap}
         </kbd>

@@ -96,7 +96,7 @@ export function SelectPopup({
             aria-label={label}
             className={cx(
               popupSurface,
-              "flex max-h-[min(24rem,var(--available-height))] w-72 min-w-[min(var(--anchor-width),24rem)] flex-col",
+              "flex max-h-[min(24rem,var(--available-height))] w-80 max-w-(--available-width) min-w-[min(var(--anchor-width),24rem)] flex-col",
             )}
           >
             <Combobox.Input

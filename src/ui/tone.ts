@@ -2,7 +2,7 @@
 export type Tone = "neutral" | "accent" | "danger" | "warning" | "success" | "info" | "note";
 
 export const softTone: Record<Tone, string> = {
-  neutral: "bg-surface-sunken text-muted",
+  neutral: "bg-surface-fill text-muted",
   accent: "bg-accent-soft text-accent-strong",
   danger: "bg-danger-soft text-danger",
   warning: "bg-warning-soft text-warning",

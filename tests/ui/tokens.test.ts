@@ -29,6 +29,7 @@ const grounds = [
   "surface",
   "surface-raised",
   "surface-sunken",
+  "surface-fill",
   "surface-hover",
   "surface-selected",
 ];

@@ -56,8 +56,8 @@ export function SealedDocument({ ticketId, file, isOver = false }: SealedDocumen
         <div className="flex items-start gap-3">
           <AttachmentThumbnail attachment={file} className="size-20" />
           <div className="min-w-0">
-            <h2 className="flex items-center gap-1.5 text-md font-medium">
-              <FileLock aria-hidden size={16} className="shrink-0 text-warning" />
+            <h2 className="flex gap-1.5 text-md font-medium">
+              <FileLock aria-hidden size={16} className="mt-0.75 shrink-0 text-warning" />
               {words.title}
             </h2>
             <p className="mt-1 text-muted">{words.description}</p>

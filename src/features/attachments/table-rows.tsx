@@ -71,7 +71,7 @@ export function TableRows({ name, index, search }: TableRowsProps) {
         <div
           role="row"
           aria-rowindex={1}
-          className={`${rowClass} sticky top-0 z-10 h-7 bg-surface-sunken font-medium`}
+          className={`${rowClass} sticky top-0 z-10 h-7 bg-surface-fill font-medium`}
           style={{ gridTemplateColumns: template }}
         >
           <span role="columnheader" className="ps-2 pe-2 text-end text-faint">

@@ -59,7 +59,7 @@ export function ViewerKeyList({ kind }: { kind: FileKind }) {
               {keys.map((key) => (
                 <kbd
                   key={key}
-                  className="rounded-sm border border-line bg-surface-sunken px-1 text-sm text-muted"
+                  className="rounded-sm border border-line bg-surface-fill px-1 text-sm text-muted"
                 >
                   {key}
                 </kbd>

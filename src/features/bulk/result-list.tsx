@@ -49,7 +49,7 @@ export function ResultList({ results, outcomeWords, change, names }: ResultListP
                 </span>
               )}
             </span>
-            <span className={`shrink-0 text-sm ${tone}`}>{labelOf(outcomeWords, result.outcome)}</span>
+            <span className={`shrink-0 text-sm/5 ${tone}`}>{labelOf(outcomeWords, result.outcome)}</span>
           </li>
         );
       })}

@@ -99,8 +99,9 @@ export function ComposerForm({
   return (
     <section
       aria-label={t.composer.region}
+      data-composer
       onKeyDownCapture={handleKeyDown}
-      className={`relative flex max-h-[60dvh] min-h-0 sm:max-h-[75dvh] flex-col border-t-2 ${isNote ? "border-note bg-note-soft" : "border-line bg-surface has-[:focus-visible]:border-accent"}`}
+      className={`reading-column relative flex max-h-[60dvh] min-h-0 sm:max-h-[75dvh] flex-col border-t-2 ${isNote ? "border-note bg-note-soft" : "border-line bg-surface has-[:focus-visible]:border-accent"}`}
     >
       <div className="flex items-center gap-2 px-3 pt-2 pb-1.5">
         <Segmented

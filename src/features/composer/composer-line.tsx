@@ -34,7 +34,7 @@ export function ComposerLine({ ticket, draftText, hadFocus, onOpen, onIntent }: 
     <div
       role="group"
       aria-label={t.composer.region}
-      className="flex items-center gap-2 border-t border-line bg-surface p-3"
+      className="reading-column flex items-center gap-2 border-t border-line bg-surface py-3 [--inset:0.75rem]"
     >
       <button
         ref={reply}

@@ -20,7 +20,8 @@ export function EarlyText({ draft, canType, onChange, onComposing }: EarlyTextPr
   useEffect(() => field.current?.focus(), []);
   return (
     <div
-      className={`border-t border-line p-3 ${draft.visibility === "internal" ? "bg-note-soft" : "bg-surface"}`}
+      data-composer
+      className={`reading-column border-t border-line py-3 [--inset:0.75rem] ${draft.visibility === "internal" ? "bg-note-soft" : "bg-surface"}`}
     >
       <textarea
         ref={field}

@@ -23,7 +23,8 @@ interface MacroMenuProps {
   onReturn: () => void;
 }
 
-const previewLength = 70;
+/** What two lines of the menu hold. */
+const previewLength = 76;
 
 /** Canned replies, those of the ticket's category first; found by name and by their words. */
 export function MacroMenu({ ticket, open, onOpenChange, values, onPick, onReturn }: MacroMenuProps) {
@@ -41,10 +42,11 @@ export function MacroMenu({ ticket, open, onOpenChange, values, onPick, onReturn
       const [greeting = "", ...rest] = macroBody(macro, ticket.language, locale).split(/\n{2,}/u);
       const body = fill((rest.join(" ") || greeting).replaceAll(/\s+/gu, " "));
       const category = macro.category === null ? "" : `${labelOf(t.labels.category, macro.category)} · `;
+      const preview = `${category}${body}`;
       return {
         value: macro.id,
         label: macro.name,
-        description: `${category}${body.length > previewLength ? `${body.slice(0, previewLength)}…` : body}`,
+        description: preview.length > previewLength ? `${preview.slice(0, previewLength)}…` : preview,
         keywords: Object.values(macro.body).join(" "),
       };
     });

@@ -116,7 +116,7 @@ export function MailRecipients({
             }}
             onKeyDown={handleKeyDown}
             onBlur={add}
-            className="h-6 min-w-32 flex-1 bg-transparent px-1"
+            className="-mx-1 h-6 min-w-32 flex-1 rounded-sm bg-transparent px-1"
           />
         </Line>
       </dl>

@@ -63,9 +63,9 @@ export function drawEarlyThread(place: HTMLElement, { ticket, items, t, locale }
     "thread",
     ticket.id,
     place,
-    "inset-y-0 end-0 start-85 flex bg-surface xl:start-100 2xl:start-110 min-[120rem]:start-130",
+    "inset-y-0 end-0 start-85 flex bg-surface xl:start-96 2xl:start-110 min-[120rem]:start-130",
     column,
-    make("div", "w-80 shrink-0 border-s border-line bg-canvas max-xl:hidden"),
+    make("div", "w-80 shrink-0 border-s border-line bg-canvas max-[90rem]:hidden"),
   );
 }
 

@@ -54,7 +54,13 @@ export function categoryOptions(
   return (config?.categories ?? []).map(({ id, description, groupId }) => {
     const group = config?.groups.find((one) => one.id === groupId)?.name;
     const words = [description[locale] ?? description.en, group && t.ticket.answeredBy({ group })];
-    return { value: id, label: labelOf(t.labels.category, id), description: words.filter(Boolean).join(" ") };
+    // Between sentences Japanese and Chinese leave no space.
+    const between = locale === "en" ? " " : "";
+    return {
+      value: id,
+      label: labelOf(t.labels.category, id),
+      description: words.filter(Boolean).join(between),
+    };
   });
 }
 

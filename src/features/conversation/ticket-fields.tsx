@@ -79,7 +79,7 @@ export function TicketFields({ ticket, onChange }: TicketFieldsProps) {
     <div
       role="group"
       aria-label={t.ticket.fields}
-      className="-mx-2 flex flex-wrap items-center gap-x-1 gap-y-0.5"
+      className="writing:hidden -ms-2 -me-3 flex flex-wrap items-center gap-x-1 gap-y-0.5"
     >
       <SelectMenu
         {...shared}
@@ -148,7 +148,7 @@ export function TicketFields({ ticket, onChange }: TicketFieldsProps) {
           </>
         )}
       />
-      <span className="flex flex-wrap items-center gap-1 ps-1">
+      <span className="flex flex-wrap items-center gap-1 has-[>:nth-child(2)]:ps-2">
         <TagField ticket={ticket} disabledReason={disabledReason} onChange={onChange} />
       </span>
     </div>

@@ -87,7 +87,7 @@ export function TicketHeader({
           />
         </div>
       </div>
-      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-muted">
+      <div className="writing:hidden flex flex-wrap items-center gap-x-2.5 gap-y-0.5 text-muted">
         <span className="tabular-nums">{t.ticket.number({ number: ticket.number })}</span>
         <PersonName name={ticket.requester.name} className="truncate text-text" />
         <ChannelIcon channel={ticket.channel} showLabel />
@@ -102,7 +102,7 @@ export function TicketHeader({
           </span>
         )}
         {ticket.sla && (
-          <span className="ms-auto text-sm">
+          <span className="text-sm">
             <SlaClock sla={ticket.sla} variant="full" />
           </span>
         )}

@@ -46,7 +46,7 @@ export function TicketPane({
   const client = useQueryClient();
   const query = useQuery(ticketQueries.detail(ticketId));
   const [choice, setChoice] = useState<ContextChoice>("auto");
-  const isRoomy = useMediaQuery("(min-width: 80rem)");
+  const isRoomy = useMediaQuery("(min-width: 90rem)");
   const isPhone = useMediaQuery("(max-width: 47.99rem)");
   const isContextShown = choice === "auto" ? isRoomy : choice === "shown";
   // What the list already knows stands at once.
@@ -67,17 +67,19 @@ export function TicketPane({
   if (query.isError && !query.data)
     return (
       <Column name={t.ticket.region}>
-        {isProblem(query.error, "not_found") ? (
-          <ErrorPanel
-            title={t.errors.not_found.title}
-            description={t.ticket.gone}
-            action={{ label: t.ticket.backToInbox, onAction: handleBack }}
-            // Whoever gave the link may have given the right to follow it meanwhile.
-            secondary={{ label: t.common.retry, onAction: () => void query.refetch() }}
-          />
-        ) : (
-          <QueryError error={query.error} onRetry={() => void query.refetch()} />
-        )}
+        <div className="flex min-h-40 flex-1 flex-col justify-center overflow-y-auto">
+          {isProblem(query.error, "not_found") ? (
+            <ErrorPanel
+              title={t.errors.not_found.title}
+              description={t.ticket.gone}
+              action={{ label: t.ticket.backToInbox, onAction: handleBack }}
+              // Whoever gave the link may have given the right to follow it meanwhile.
+              secondary={{ label: t.common.retry, onAction: () => void query.refetch() }}
+            />
+          ) : (
+            <QueryError error={query.error} onRetry={() => void query.refetch()} />
+          )}
+        </div>
         {/* What was written here stays within reach. */}
         <div className="min-h-0 overflow-y-auto px-3">
           {pending}
@@ -97,7 +99,7 @@ export function TicketPane({
         "min-h-0 overflow-y-auto overscroll-contain bg-canvas",
         isPhone
           ? "flex-1"
-          : "w-80 shrink-0 border-s border-line max-xl:absolute max-xl:inset-y-0 max-xl:end-0 max-xl:z-10 max-xl:shadow-overlay",
+          : "w-80 shrink-0 border-s border-line max-[90rem]:absolute max-[90rem]:inset-y-0 max-[90rem]:end-0 max-[90rem]:z-10 max-[90rem]:shadow-overlay",
       )}
     >
       {context}
@@ -119,7 +121,7 @@ export function TicketPane({
           <TicketHeaderSkeleton />
         )}
         {isPhone && (
-          <div className="shrink-0 border-b border-line px-3 py-1.5">
+          <div className="writing:hidden shrink-0 border-b border-line px-3 py-1.5">
             <Segmented
               label={t.ticket.parts}
               value={isContextShown ? "context" : "conversation"}

@@ -21,7 +21,12 @@ export function Timeline({ ticketId, isUnread, pending, onShowFile }: TimelinePr
   const t = useMessages();
   const query = useInfiniteQuery(messageQueries.timeline(ticketId));
   if (!query.data) {
-    if (query.isError) return <QueryError error={query.error} onRetry={() => void query.refetch()} />;
+    if (query.isError)
+      return (
+        <div className="min-h-0 flex-1 overflow-y-auto">
+          <QueryError error={query.error} onRetry={() => void query.refetch()} />
+        </div>
+      );
     return <ThreadSkeleton />;
   }
   const items = query.data.pages.flatMap((page) => page.items);

@@ -57,7 +57,7 @@ export function NavPanel({ search, onNavigate }: NavPanelProps) {
       </div>
       <nav
         aria-label={t.navigation.main}
-        className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto overscroll-contain px-2 pb-3"
+        className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto overscroll-contain px-2 pt-1 pb-3"
       >
         <NavSections onNavigate={onNavigate} />
         <div className="flex flex-col gap-px border-t border-line pt-3">

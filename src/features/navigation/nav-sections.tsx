@@ -130,7 +130,7 @@ export function NavSections({ onNavigate }: NavSectionsProps) {
           {t.navigation.countsFailed({ reason: errorSentence(t, views.error ?? facets.error) })}{" "}
           <button
             type="button"
-            className="min-h-6 text-accent underline"
+            className="min-h-6 rounded-sm text-accent underline"
             onClick={() => {
               if (views.isError) void views.refetch();
               if (facets.isError) void facets.refetch();

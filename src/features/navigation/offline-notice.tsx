@@ -10,10 +10,10 @@ export function OfflineNotice() {
   return (
     <div role="status" className="shrink-0">
       {isOffline && (
-        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-warning-soft px-3 py-1.5">
+        <p className="flex flex-wrap items-center gap-x-2 border-b border-line bg-warning-soft px-3 py-1.5">
           <WifiOff aria-hidden size={16} className="shrink-0 text-warning" />
-          <span className="font-medium">{t.errors.offline.title}</span>
-          <span className="min-w-0 flex-1">
+          <span className="font-medium max-sm:flex-1">{t.errors.offline.title}</span>
+          <span className="min-w-0 max-sm:order-1 sm:flex-1">
             {t.errors.offline.description} {t.errors.reconnecting}
           </span>
           <Button size="sm" onClick={reconnectNow}>

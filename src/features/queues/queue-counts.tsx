@@ -37,7 +37,7 @@ export function QueueCounts({ counts, place, where, isWorst = false }: QueueCoun
     );
   const age = oldestWaitingSince === null ? null : formatAge(locale, now - Date.parse(oldestWaitingSince));
   return (
-    <div className="flex flex-col gap-1">
+    <div className="@container flex flex-col gap-1">
       <div className="flex flex-wrap items-center gap-x-0.5">
         <Link
           to="/inbox"
@@ -47,33 +47,36 @@ export function QueueCounts({ counts, place, where, isWorst = false }: QueueCoun
         >
           {formatCount(locale, open)}
         </Link>
-        {breached > 0 && (
-          <Link
-            to="/inbox"
-            search={ticketsAt(place, { sla: "breached" })}
-            aria-label={t.queues.breachedIn({ count: breached, where })}
-            data-tooltip={t.queues.breached({ count: breached })}
-            className={`${smallLink} text-danger`}
-          >
-            <TriangleAlert aria-hidden size={13} />
-            {formatCount(locale, breached)}
-          </Link>
-        )}
-        {atRisk > 0 && (
-          <Link
-            to="/inbox"
-            search={ticketsAt(place, { sla: "at_risk" })}
-            aria-label={t.queues.atRiskIn({ count: atRisk, where })}
-            data-tooltip={t.queues.atRisk({ count: atRisk })}
-            className={`${smallLink} text-warning`}
-          >
-            <AlarmClock aria-hidden size={13} />
-            {formatCount(locale, atRisk)}
-          </Link>
-        )}
+        {/* In a narrow cell the signs have a line of their own, in every cell alike. */}
+        <span className="flex gap-x-0.5 @max-[8rem]:-ms-1 @max-[8rem]:min-h-6 @max-[8rem]:basis-full">
+          {breached > 0 && (
+            <Link
+              to="/inbox"
+              search={ticketsAt(place, { sla: "breached" })}
+              aria-label={t.queues.breachedIn({ count: breached, where })}
+              data-tooltip={t.queues.breached({ count: breached })}
+              className={`${smallLink} text-danger`}
+            >
+              <TriangleAlert aria-hidden size={13} />
+              {formatCount(locale, breached)}
+            </Link>
+          )}
+          {atRisk > 0 && (
+            <Link
+              to="/inbox"
+              search={ticketsAt(place, { sla: "at_risk" })}
+              aria-label={t.queues.atRiskIn({ count: atRisk, where })}
+              data-tooltip={t.queues.atRisk({ count: atRisk })}
+              className={`${smallLink} text-warning`}
+            >
+              <AlarmClock aria-hidden size={13} />
+              {formatCount(locale, atRisk)}
+            </Link>
+          )}
+        </span>
       </div>
       <AgeingBar ageing={counts.ageing} />
-      <p className="flex min-h-5 items-center justify-between gap-2 text-sm text-muted">
+      <p className="flex min-h-5 items-center justify-between gap-1 text-sm text-muted">
         <span className="truncate">
           {age === null ? t.queues.nobodyWaits : t.queues.oldestShort({ age })}
         </span>

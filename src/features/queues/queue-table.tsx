@@ -14,7 +14,7 @@ export interface QueueTableProps {
 // A phone shows each category as a card; the roles keep it a table for readers there too.
 const rowLook =
   "grid grid-cols-2 gap-x-2 gap-y-1 border-t border-line p-2 md:table-row md:p-0 md:*:border-t md:*:border-line";
-const cellLook = "align-top max-md:rounded-md max-md:p-1.5 md:px-3 md:py-2";
+const cellLook = "align-top max-md:rounded-md max-md:p-1.5 md:px-2 md:py-2 xl:px-3";
 
 /** Category by channel. A broken promise tints its cell, beside the sign and the number that say it. */
 export function QueueTable({ matrix, order }: QueueTableProps) {
@@ -31,8 +31,11 @@ export function QueueTable({ matrix, order }: QueueTableProps) {
         className="block w-full table-fixed text-start md:table"
       >
         <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
-          <tr role="row" className="text-sm text-muted *:px-3 *:py-2 *:text-start *:font-medium">
-            <th role="columnheader" scope="col" className="w-44">
+          <tr
+            role="row"
+            className="text-sm/5 text-muted *:px-2 *:py-2 xl:*:px-3 *:text-start *:font-medium [&>th>span]:align-top"
+          >
+            <th role="columnheader" scope="col" className="w-36 xl:w-44">
               {t.queues.category}
             </th>
             {matrix.channels.map((channel) => (
@@ -52,7 +55,11 @@ export function QueueTable({ matrix, order }: QueueTableProps) {
         </tbody>
         <tfoot role="rowgroup" className="block bg-surface-sunken md:table-footer-group">
           <tr role="row" className={rowLook}>
-            <th role="rowheader" scope="row" className={`${cellLook} col-span-2 text-start font-semibold`}>
+            <th
+              role="rowheader"
+              scope="row"
+              className={`${cellLook} col-span-2 text-start font-semibold md:pt-3`}
+            >
               {t.queues.allCategories}
             </th>
             {matrix.channels.map((channel) => {

@@ -28,7 +28,7 @@ export function QueuesPage({ order, onOrder, column, onSort }: QueuesPageProps) 
   if (session.data && !isSupervisor) return <NotAllowed words={t.errors.supervisor_only} />;
   return (
     <main tabIndex={-1} className="min-h-0 min-w-0 flex-1 overflow-y-auto">
-      <div className="mx-auto flex max-w-7xl flex-col gap-6 px-4 py-5 md:px-6">
+      <div className="mx-auto flex max-w-7xl flex-col gap-6 px-4 py-5 md:px-6 md:py-8">
         <header className="flex flex-wrap items-end justify-between gap-2">
           <div>
             <h1 className="text-xl font-semibold">{t.queues.title}</h1>

@@ -75,7 +75,7 @@ function QueuesTables({ queues, order, onOrder }: QueuesTablesProps) {
         title={t.queues.emptyTitle}
         description={t.queues.emptyDescription}
         action={
-          <Link to="/inbox" search={{ view: "solved" }} className="text-accent hover:underline">
+          <Link to="/inbox" search={{ view: "solved" }} className="rounded-sm text-accent hover:underline">
             {t.queues.emptyAction}
           </Link>
         }

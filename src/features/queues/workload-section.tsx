@@ -35,7 +35,7 @@ export function WorkloadSection({ column, onSort, readEveryMs }: WorkloadSection
               <Link
                 to="/inbox"
                 search={{ view: "unassigned" }}
-                className="inline-flex min-h-6 items-center gap-1.5 font-medium text-accent hover:underline"
+                className="inline-flex min-h-6 items-center gap-1.5 rounded-sm font-medium text-accent hover:underline"
               >
                 <Inbox aria-hidden size={14} />
                 {t.queues.unassigned({ count: workload.data.unassigned })}

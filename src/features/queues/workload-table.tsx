@@ -156,7 +156,7 @@ function OpenLoad({ count, most, name, agentId }: OpenLoadProps) {
           search={ticketsAt({ assignee: agentId })}
         />
       </span>
-      <span aria-hidden className="h-1.5 w-24 overflow-hidden rounded-full bg-surface-sunken">
+      <span aria-hidden className="h-1.5 w-24 overflow-hidden rounded-full bg-surface-fill">
         <span
           className="block h-full rounded-full bg-faint/60"
           style={{ width: `${(count / most) * 100}%` }}

@@ -15,6 +15,7 @@ import { linkTarget } from "#src/domain/rules/link-target.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { AddressText } from "#src/parts/address-text.tsx";
 import { MailFactsList } from "#src/parts/mail-facts.tsx";
 import { RelativeTime } from "#src/parts/relative-time.tsx";
 import { SafeLink } from "#src/parts/safe-link.tsx";
@@ -104,7 +105,9 @@ function EmailSection({ facts }: { facts: EmailFacts }) {
       )}
       <DefinitionList className="mb-1">
         <Fact term={words.receivedAt}>
-          <span className="wrap-anywhere">{facts.receivedAt}</span>
+          <span className="wrap-anywhere">
+            <AddressText address={facts.receivedAt} />
+          </span>
         </Fact>
       </DefinitionList>
       <MailFactsList mail={facts.mail} />

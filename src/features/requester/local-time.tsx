@@ -12,7 +12,7 @@ export function LocalTime({ timeZone }: { timeZone: string | null }) {
   const yours = formatInZone(locale, now, Intl.DateTimeFormat().resolvedOptions().timeZone) ?? "";
   return (
     <span title={timeZone ?? undefined}>
-      {theirs} <span className="text-muted">({t.ticket.context.yourTime({ time: yours })})</span>
+      {theirs} <span className="block text-sm text-muted">{t.ticket.context.yourTime({ time: yours })}</span>
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { formatDate } from "#src/lib/format-time.ts";
 import { intlTag } from "#src/lib/i18n/locale.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { AddressText } from "#src/parts/address-text.tsx";
 import { PersonName } from "#src/parts/person-name.tsx";
 import { Avatar } from "#src/ui/avatar.tsx";
 import { Badge } from "#src/ui/badge.tsx";
@@ -46,7 +47,9 @@ export function RequesterSection({ requester }: { requester: Requester }) {
             copyLabel={words.copyContact({ value: contact.value })}
             copiedLabel={t.common.copied}
           >
-            <span className="wrap-anywhere">{contact.value}</span>
+            <span className="wrap-anywhere">
+              <AddressText address={contact.value} />
+            </span>
             {isSame(contact, preferredContact) && (
               <span className="block text-sm text-muted">{words.preferred}</span>
             )}
@@ -54,8 +57,12 @@ export function RequesterSection({ requester }: { requester: Requester }) {
         ))}
         {preferredContact && !requester.contacts.some((contact) => isSame(contact, preferredContact)) && (
           <Fact term={words.contactBy}>
-            {labelOf(t.labels.contact, preferredContact.kind)}:{" "}
-            <span className="wrap-anywhere">{preferredContact.value}</span>
+            <span className="wrap-anywhere">
+              <AddressText address={preferredContact.value} />
+            </span>
+            <span className="block text-sm text-muted">
+              {labelOf(t.labels.contact, preferredContact.kind)}
+            </span>
           </Fact>
         )}
         <Fact term={words.locale}>{languageName(locale, requester.locale)}</Fact>

@@ -3,6 +3,7 @@ import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { WebFormFacts } from "#src/domain/schema/channel-facts.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { AddressText } from "#src/parts/address-text.tsx";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
 import { ContextSection } from "#src/parts/context-section.tsx";
 
@@ -39,8 +40,12 @@ export function WebFormSection({ facts, category }: WebFormSectionProps) {
           {facts.network !== null && <Fact term={words.network}>{facts.network}</Fact>}
           {facts.preferredContact && (
             <Fact term={words.contactBy}>
-              {labelOf(t.labels.contact, facts.preferredContact.kind)}:{" "}
-              <span className="wrap-anywhere">{facts.preferredContact.value}</span>
+              <span className="wrap-anywhere">
+                <AddressText address={facts.preferredContact.value} />
+              </span>
+              <span className="block text-sm text-muted">
+                {labelOf(t.labels.contact, facts.preferredContact.kind)}
+              </span>
             </Fact>
           )}
           {facts.duplicateTicketIds.length > 0 && (
@@ -51,7 +56,7 @@ export function WebFormSection({ facts, category }: WebFormSectionProps) {
                   to="/tickets/$ticketId"
                   params={{ ticketId: id }}
                   preload={false}
-                  className="me-2 text-accent underline"
+                  className="me-2 rounded-sm text-accent underline"
                 >
                   {words.duplicate} {index + 1}
                 </Link>

@@ -26,7 +26,7 @@ export function ShortcutHelpDialog({ isOpen, onOpenChange }: ShortcutHelpDialogP
         <Link
           to="/settings"
           onClick={() => onOpenChange(false)}
-          className="inline-flex min-h-6 items-center text-accent hover:underline"
+          className="-mx-1 inline-flex min-h-6 items-center rounded-sm px-1 text-accent hover:underline"
         >
           {t.settings.openSettings}
         </Link>

@@ -60,7 +60,7 @@ export function ShortcutRow(props: ShortcutRowProps) {
             : t.settings.rebind({ action: name, key: shortcut.toUpperCase() })
         }
         aria-pressed={isRecording}
-        className="min-w-10"
+        className="min-w-10 [&_kbd]:border-0 [&_kbd]:bg-transparent [&_kbd]:text-sm [&_kbd]:text-text"
         onClick={isRecording ? onCancel : onRecord}
         onKeyDown={handleKeyDown}
         onBlur={isRecording ? onCancel : undefined}

@@ -74,7 +74,7 @@ export const ticket = {
     categoryChosen: "Customer chose",
     categoryNow: ({ category }: { category: string }) => `now ${category}`,
     tried: "Already tried",
-    happenedAt: "When it happened",
+    happenedAt: "Happened",
     amount: "Amount",
     network: "Network",
     contactBy: "Contact by",

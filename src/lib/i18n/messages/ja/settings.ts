@@ -22,7 +22,7 @@ export const settings: LaterCatalogue["settings"] = {
     previousTicket: "前のチケット",
     openTicket: "チケットを開く",
     select: "選択・選択解除",
-    reply: "公開返信を書く",
+    reply: "お客様への返信を書く",
     note: "社内メモを書く",
     solve: "解決済みにする",
     assign: "自分に割り当てる",

@@ -6,7 +6,7 @@ export const timeline: Catalogue["timeline"] = {
   customer: "お客様",
   agent: "担当者",
   system: "システム",
-  note: "内部メモ",
+  note: "社内メモ",
   noteHint: "窓口の中だけで見えます",
   publicPost: "公開投稿",
   directMessage: "ダイレクトメッセージ",
@@ -77,5 +77,5 @@ export const timeline: Catalogue["timeline"] = {
   newMessages: ({ count }) => plural("ja", count, { other: "新着メッセージ#件" }),
   toEnd: "最新のメッセージへ",
   emptyTitle: "まだメッセージがありません",
-  emptyDescription: "下の欄から返信か内部メモを書けます。",
+  emptyDescription: "下の欄から返信か社内メモを書けます。",
 };
