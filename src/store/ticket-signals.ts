@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { sessionQueries } from "#src/api/session.ts";
 import { storeDismissed } from "#src/api/ticket-cache.ts";
-import { changeSignals } from "#src/api/tickets.ts";
+import { changeSignals, ticketKeys } from "#src/api/tickets.ts";
 import type { DismissedSignal } from "#src/domain/schema/signal.ts";
 
 /** Puts signals of a ticket aside for everyone: at once on screen, then on the server; a refusal brings them back. */
@@ -19,6 +19,8 @@ export async function dismissSignals(
     await changeSignals(ticketId, { dismiss: [...signals], restore: [] });
   } catch (error) {
     storeDismissed(client, ticketId, (others) => withoutSignals(others, signals));
+    // Perhaps the server did it, and only its answer was lost.
+    void client.invalidateQueries({ queryKey: ticketKeys.detail(ticketId) });
     throw error;
   }
 }
@@ -35,6 +37,7 @@ export async function restoreSignals(
     await changeSignals(ticketId, { dismiss: [], restore: signals });
   } catch (error) {
     storeDismissed(client, ticketId, (others) => [...withoutSignals(others, signals), ...dismissed]);
+    void client.invalidateQueries({ queryKey: ticketKeys.detail(ticketId) });
     throw error;
   }
 }

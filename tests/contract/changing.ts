@@ -168,6 +168,32 @@ export function changing({
       expect(problem?.errors?.map((error) => error.pointer)).toContain("/body");
     });
 
+    test("a signal that is put aside says by whom and when, once however often it is said, and can come back", async () => {
+      const { id } = await anOpenTicket(1);
+      const { version, dismissedSignals: before } = await ticketOf(id);
+      const params = { ticketId: id };
+      const signal = "missing_information:contract";
+      for (let times = 0; times < 2; times += 1) {
+        const { answer } = await agent.call(api.changeSignals, {
+          params,
+          body: { dismiss: [signal], restore: [] },
+        });
+        expect(answer.dismissedSignals.filter((one) => one.signal === signal)).toHaveLength(1);
+      }
+      const after = await ticketOf(id);
+      expect(after.version).toBe(version);
+      const session = await agent.call(api.getSession);
+      const aside = after.dismissedSignals.find((one) => one.signal === signal);
+      expect(aside?.by).toEqual({ id: session.answer.agent.id, name: session.answer.agent.name });
+      expect(Date.parse(aside?.at ?? "")).not.toBeNaN();
+      const { answer } = await agent.call(api.getTimeline, { params });
+      const trail = answer.items.filter((item) => item.type === "event" && item.kind === "signal_dismissed");
+      expect(trail).toHaveLength(1);
+
+      await agent.call(api.changeSignals, { params, body: { dismiss: [], restore: [signal] } });
+      expect((await ticketOf(id)).dismissedSignals).toEqual(before);
+    });
+
     test("reading up to a message makes the ticket read", async () => {
       const { id } = await anOpenTicket(5);
       const { lastMessageId } = await ticketOf(id);

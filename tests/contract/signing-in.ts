@@ -84,6 +84,7 @@ export function signingIn({
           body: { priority: "high" },
           headers: { "If-Match": '"1"' },
         }),
+        agent.call(api.changeSignals, { params, body: { dismiss: ["any"], restore: [] } }),
         agent.call(api.markRead, { params, body: { lastMessageId: nobody } }),
         agent.call(api.sendMessage, { params, body: note("Nobody reads this", null), headers: key() }),
         agent.call(api.revealSecret, { params, body: { spanId: nobody, reason: "to see" } }),

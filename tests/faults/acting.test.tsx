@@ -226,3 +226,38 @@ test("that the server did not hear what I have read disturbs nobody", async () =
     expect(toasts()).not.toHaveTextContent(/./);
   }
 });
+
+test("to put a signal aside: what did not happen is said, the signal stays, and it can be tried again", async () => {
+  const app = await open("/tickets/stuck");
+  const strip = await screen.findByRole("region", { name: "Signals" });
+  const isAside = () => (app.desk.tickets.get("stuck")?.dismissed ?? []).length > 0;
+  const button = (name: RegExp) => within(strip).findByRole("button", { name });
+  const dismiss = async () => app.user.click(await button(/^Put aside: Missing/));
+  const bringBack = async () => {
+    app.faults.clear("changeSignals");
+    await app.user.click(await button(/put aside$/));
+    await app.user.click(await button(/^Bring back: Missing/));
+    await waitFor(() => expect(isAside()).toBe(false));
+  };
+  for (const kind of faultKinds("dismissedSignals"))
+    await row(kind.name, async () => {
+      setFault(app, "changeSignals", kind.fault);
+      await dismiss();
+      const isSaid = () => kind.words.test(toasts().textContent ?? "");
+      if (kind.isSilent) await runOut(patience.write, isSaid);
+      await waitFor(() => expect(toasts().textContent).toMatch(kind.words));
+      expect(toasts()).toHaveTextContent("Nothing was changed");
+      expect(isAside()).toBe(kind.isDone === true);
+      // The server had done it: only its answer went wrong.
+      if (isAside()) await bringBack();
+    });
+  await row("401, 429", async () => {
+    app.faults.clear("changeSignals");
+    app.faults.next("changeSignals", { kind: "problem", code: "not_signed_in" });
+    app.faults.next("changeSignals", { kind: "problem", code: "too_many_requests", retryAfter: 3 });
+    await dismiss();
+    await signInAgain(app);
+    await waitAsTold();
+    await waitFor(() => expect(isAside()).toBe(true));
+  });
+});

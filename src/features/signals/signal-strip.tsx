@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import RotateCcw from "lucide-react/icons/rotate-ccw";
 import { useState } from "react";
+import { mayWorkAgain } from "#src/api/errors.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
 import type { Signal } from "#src/domain/rules/signals/signal.ts";
 import type { DismissedSignal } from "#src/domain/schema/signal.ts";
@@ -41,10 +42,19 @@ function Strip({ ticket, signals }: { ticket: Ticket; signals: readonly Signal[]
   const shown = isAll ? open : open.slice(0, mostShown);
   const hidden = open.length - shown.length;
 
-  const tell = (error: unknown) =>
-    showToast({ title: t.signals.failed, description: errorSentence(t, error), tone: "danger" });
-  const restore = (dismissed: DismissedSignal) =>
-    void restoreSignals(client, ticket.id, [dismissed]).catch(tell);
+  const tell = (error: unknown, again: () => void) =>
+    showToast({
+      id: `signals-${ticket.id}`,
+      tone: "danger",
+      title: t.signals.failed,
+      description: errorSentence(t, error),
+      action: mayWorkAgain(error) ? { label: t.common.retry, onAction: again } : undefined,
+    });
+  function restore(dismissed: DismissedSignal) {
+    restoreSignals(client, ticket.id, [dismissed]).catch((error: unknown) =>
+      tell(error, () => restore(dismissed)),
+    );
+  }
 
   function dismiss(signal: Signal) {
     const title = signalTitle(t, signal);
@@ -57,7 +67,7 @@ function Strip({ ticket, signals }: { ticket: Ticket; signals: readonly Signal[]
             onAction: () => restore({ signal: signal.key, by: { id: "", name: "" }, at: "" }),
           },
         }),
-      tell,
+      (error: unknown) => tell(error, () => dismiss(signal)),
     );
   }
 

@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import {
+  ticketFindings,
+  type ReadMessage,
+  type TicketReading,
+} from "#src/domain/rules/signals/ticket-findings.ts";
+
+const hash = "9f3b5c7d1e2a4b6c8d0e1f2a3b4c5d6e7f8091a2b3c4d5e6f708192a3b4c5d6e";
+
+const message = (text: string, more: Partial<ReadMessage> = {}): ReadMessage => ({
+  id: `m-${text.length}`,
+  visibility: "public",
+  author: { kind: "requester", id: "mika", name: "Mika Sato" },
+  mail: null,
+  socialVisibility: null,
+  body: { text },
+  ...more,
+});
+const answer = (text: string) => message(text, { author: { kind: "agent", id: "aiko", name: "Aiko" } });
+
+function reading(messages: ReadMessage[], more: Partial<TicketReading["ticket"]> = {}): TicketReading {
+  return {
+    ticket: {
+      subject: "Withdrawal pending",
+      channel: "help_center",
+      category: "deposits_withdrawals",
+      status: "open",
+      facts: { channel: "help_center", askedFrom: null, articlesRead: [], searches: [] },
+      attachments: [],
+      requester: {
+        id: "mika",
+        name: "Mika Sato",
+        contacts: [],
+        locale: "en",
+        timeZone: null,
+        verificationLevel: "basic",
+        twoFactor: null,
+        customerSince: "2024-01-01T00:00:00Z",
+        ticketCount: 1,
+      },
+      ...more,
+    },
+    messages,
+    isWhole: true,
+    desk: {
+      exchangeName: "Hoshino Exchange",
+      officialDomains: ["hoshino.example"],
+      officialAddresses: ["support@hoshino.example"],
+    },
+  };
+}
+const kinds = (input: TicketReading) => ticketFindings(input).signals.map(({ kind }) => kind);
+
+test("who is being robbed comes before everything, and is asked for nothing else", () => {
+  const input = reading([message("Someone is withdrawing my coins right now")], { subject: "help" });
+  expect(kinds(input)).toEqual(["live_compromise", "vague_subject"]);
+});
+
+test("once an agent has answered, the cry is heard no more; a new one is", () => {
+  const cry = message("Someone is withdrawing my coins right now");
+  expect(kinds(reading([cry, answer("We have frozen your account.")]))).not.toContain("live_compromise");
+  const again = message("They are moving everything out again, someone is withdrawing all my coins");
+  expect(kinds(reading([cry, answer("We have frozen your account."), again]))).toContain("live_compromise");
+});
+
+test("what an agent writes, or a note, is no customer's word", () => {
+  const note = message("someone is withdrawing my coins", { visibility: "internal" });
+  expect(kinds(reading([note, answer("My account has been hacked, he says.")]))).not.toContain(
+    "live_compromise",
+  );
+});
+
+test("what came in a later message is not missing any more", () => {
+  const first = message("My withdrawal of 0.5 BTC from Monday has not arrived.");
+  const missing = (messages: ReadMessage[]) =>
+    ticketFindings(reading(messages)).signals.flatMap((one) =>
+      one.kind === "missing_information" ? one.fields : [],
+    );
+  expect(missing([first])).toContain("transaction");
+  expect(missing([first, message(`Here is the hash: ${hash}`)])).not.toContain("transaction");
+});
+
+test("of a thread that is not loaded to its beginning nothing is called missing", () => {
+  const input = { ...reading([message("Hello?")], { subject: "help" }), isWhole: false };
+  expect(kinds(input)).toEqual([]);
+});
+
+test("of a solved ticket nothing is asked, its transactions are there all the same", () => {
+  const input = reading([message(`Please look at ${hash}`)], { status: "solved" });
+  expect(ticketFindings(input)).toMatchObject({ signals: [], transactions: [{ value: hash }] });
+});
+
+test("a transaction that several messages name is there once, with all of them", () => {
+  const one = message(`The hash is ${hash}`);
+  const other = message(`As I said: https://mempool.space/tx/${hash}`);
+  const { transactions } = ticketFindings(reading([one, other]));
+  expect(transactions).toEqual([
+    {
+      kind: "transaction",
+      network: "bitcoin",
+      value: hash,
+      check: "none",
+      messageIds: [one.id, other.id],
+    },
+  ]);
+});
+
+test("account data in a public post is serious, in a direct message it is not", () => {
+  const text = "my account is mika@example.org, id 20481177";
+  const post = message(text, { socialVisibility: "public" });
+  const found = ticketFindings(reading([post])).signals.find(({ kind }) => kind === "public_account_data");
+  expect(found).toMatchObject({ severity: "danger", texts: ["mika@example.org", "20481177"] });
+  expect(kinds(reading([message(text, { socialVisibility: "direct" })]))).not.toContain(
+    "public_account_data",
+  );
+});
+
+test("a signal keeps its name for as long as it is the same finding, and it fits the contract", () => {
+  const long = `${"a".repeat(300)}@example.org`;
+  const post = message(`write to ${long}`, { socialVisibility: "public" });
+  const [first] = ticketFindings(reading([post])).signals;
+  const [second] = ticketFindings(reading([post, message("hello?")])).signals;
+  expect(first?.key).toBe(second?.key);
+  expect(first?.key.length).toBeLessThanOrEqual(200);
+});
