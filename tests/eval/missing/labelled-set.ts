@@ -35,7 +35,13 @@ export const labelledIn = (file: string): Labelled[] =>
     .filter((line) => line.trim() !== "")
     .map((line) => labelledSchema.parse(JSON.parse(line)));
 
-export const submissionOf = ({ channel, category, fields, attachments, text: words }: Labelled): Submission => ({
+export const submissionOf = ({
+  channel,
+  category,
+  fields,
+  attachments,
+  text: words,
+}: Labelled): Submission => ({
   channel,
   category,
   answers: {

@@ -13,7 +13,8 @@ const mail = [/(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,
 /** An address that the customer tells of, not their own. */
 const senderBefore =
   /(?:\bfrom\b|sender|sent by|reply-?to|domain|claim|pretend|impersonat|phish|fake|scam|spoof|差出人|送信元|送信者|名乗る|装う|偽|からの?メール|发件人|寄件者|来自|冒充|假冒|钓鱼|自称)[^。\n]{0,30}$/iu;
-const official = /^(?:security|support|info|no-?reply|help(?:desk)?|service|admin|alert|verify|contact|legal|compliance|abuse|press|phishing)s?[@.+-]/iu;
+const official =
+  /^(?:security|support|info|no-?reply|help(?:desk)?|service|admin|alert|verify|contact|legal|compliance|abuse|press|phishing)s?[@.+-]/iu;
 
 /** What tells whose account it is: an id, a user name or an address of the customer's own. */
 export function accountIn({ text }: Reading): Evidence | null {

@@ -9,11 +9,17 @@ const number = `(?:${digits}|${hanNumber})`;
 
 /** A number with what it counts. */
 const counted = [
-  new RegExp(`${number}(?: ?多| ?余| ?来)?(?: ?(?:个半?|枚|颗|粒|只|单位|units? of|of))?[  ]?${money}`, "giu"),
+  new RegExp(
+    `${number}(?: ?多| ?余| ?来)?(?: ?(?:个半?|枚|颗|粒|只|单位|units? of|of))?[  ]?${money}`,
+    "giu",
+  ),
   new RegExp(`${englishNumber}(?: units?)?(?: of)?(?: an?| the| my)? ${money}`, "giu"),
   new RegExp(`${money}\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,18})?(?![\\d年月日号时点:%])`, "giu"),
   new RegExp(`${money}[  ]?(?:を|が|は|で|に|:)?[  ]?${number}(?![年月日号时点:%])`, "giu"),
-  new RegExp(`${number} ?(?:枚|coins?(?![a-z])|tokens?(?![a-z])|satoshis?|sats?(?![a-z])|gwei|wei|聪)`, "giu"),
+  new RegExp(
+    `${number} ?(?:枚|coins?(?![a-z])|tokens?(?![a-z])|satoshis?|sats?(?![a-z])|gwei|wei|聪)`,
+    "giu",
+  ),
 ];
 /** Named as an amount, without what it counts. */
 const labelled = [
@@ -21,7 +27,10 @@ const labelled = [
     `(?:amount|size|quantity|qty|volume|total|sum|数量|数目|金额|金額|总额|枚数|本数|额度|合计|一共|总共|共|合わせて|合計)(?:ing)?[\\s:]{0,2}(?:is|was|of|to|は|が|是|为|有|了)?[\\s:]{0,2}(?:about|around|exactly|约|大概)?\\s?(?:${number}|${englishNumber})(?![年月日号时点:%天次笔件])`,
     "giu",
   ),
-  new RegExp(`(?:${digits}|${englishNumber}) (?:of (?:it|them|those|these)|exactly|in total)(?![a-z])`, "giu"),
+  new RegExp(
+    `(?:${digits}|${englishNumber}) (?:of (?:it|them|those|these)|exactly|in total)(?![a-z])`,
+    "giu",
+  ),
   // Counted with the general word for coins, at the end of what is said.
   new RegExp(`(?:${number})(?:个|颗|粒|枚)(?:半)?(?=[\\s,。!?.;、]|$|的?币|左右|多?[,。])`, "gu"),
   // Said short, as of money: "5k gone", "50万飛んだ".
@@ -50,7 +59,10 @@ function isAmount(reading: Reading, span: Span & { found: string }): boolean {
 
 export function amountIn({ answers }: { answers: FormAnswers }, reading: Reading): Evidence | null {
   const answer = answered(answers, "amount");
-  if (answer && (/\d/u.test(answer.value) || new RegExp(`${englishNumber}|${hanNumber}`, "iu").test(answer.value)))
+  if (
+    answer &&
+    (/\d/u.test(answer.value) || new RegExp(`${englishNumber}|${hanNumber}`, "iu").test(answer.value))
+  )
     return answer;
   for (const pattern of [...counted, ...labelled])
     for (const span of spansOf(reading.words, pattern))

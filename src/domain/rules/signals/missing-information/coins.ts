@@ -10,8 +10,18 @@ interface Coin {
 }
 
 const coins: readonly Coin[] = [
-  { code: "BTC|XBT", names: "bitcoins?(?! cash)|ビットコイン(?!キャッシュ)|比特币", lower: true, chain: true },
-  { code: "ETH", names: "ether|ethereum(?! classic)|イーサ(?:リアム)?|以太(?:坊|币)?", lower: true, chain: true },
+  {
+    code: "BTC|XBT",
+    names: "bitcoins?(?! cash)|ビットコイン(?!キャッシュ)|比特币",
+    lower: true,
+    chain: true,
+  },
+  {
+    code: "ETH",
+    names: "ether|ethereum(?! classic)|イーサ(?:リアム)?|以太(?:坊|币)?",
+    lower: true,
+    chain: true,
+  },
   { code: "USDT", names: "tether|テザー|泰达币?", lower: true },
   { code: "USDC", names: "usd coin", lower: true },
   { code: "XRP", names: "ripple|リップル|瑞波币?", lower: true, chain: true },

@@ -11,7 +11,8 @@ const fiat = new RegExp(fiatSource, "giu");
 /** Money by which the customer only says how much unnamed coins are worth. */
 const worthAfter =
   /^[^,。.!?]{0,6}(?:worth|'s? ?worth|in crypto|of (?:my )?(?:crypto|coins?|tokens?)|分|相当|ぐらいの(?:コイン|仮想通貨|暗号資産)|的币|的加密|等值|左右的币)/iu;
-const worthBefore = /(?:worth|value[ds]?(?: at)?|equivalent(?: to)?|价值|值|约合|相当于|折合|時価|評価額)[^,。.!?]{0,8}$/iu;
+const worthBefore =
+  /(?:worth|value[ds]?(?: at)?|equivalent(?: to)?|价值|值|约合|相当于|折合|時価|評価額)[^,。.!?]{0,8}$/iu;
 const unnamedCoins =
   /(?<![a-z])(?:coins?|crypto(?:currency)?|tokens?)(?![a-z])|(?<![a-z])币(?!种)|虚拟货币|数字货币|加密货币|仮想通貨|暗号資産|コイン/iu;
 const bank =
@@ -25,7 +26,8 @@ function isNamed(reading: Reading, span: Span & { found: string }): boolean {
 /** Fiat names what moved only where money itself was paid in, taken out or traded. */
 function isPaid(reading: Reading, span: Span): boolean {
   const clause = clauseAround(reading.words, span);
-  if (worthAfter.test(clause.after) || worthBefore.test(clause.before) || priceAfter.test(clause.after)) return false;
+  if (worthAfter.test(clause.after) || worthBefore.test(clause.before) || priceAfter.test(clause.after))
+    return false;
   const sentence = sentenceAround(reading.words, span);
   return bank.test(reading.words) || !unnamedCoins.test(`${sentence.before} ${sentence.after}`);
 }

@@ -15,11 +15,15 @@ const named = [
 ];
 
 /** Not the customer's: somebody else's device, or what a page says it supports. */
-const others = /(?:from an? (?:unknown|strange|unfamiliar)|unknown|unrecogni[sz]ed|知らない|見知らぬ|身に覚えのない|陌生|不认识的|未知)[^,。、]{0,20}$/iu;
+const others =
+  /(?:from an? (?:unknown|strange|unfamiliar)|unknown|unrecogni[sz]ed|知らない|見知らぬ|身に覚えのない|陌生|不认识的|未知)[^,。、]{0,20}$/iu;
 
 export function environmentIn({ answers }: { answers: FormAnswers }, reading: Reading): Evidence | null {
   const { os, browser, appVersion, device } = answers.environment ?? {};
-  const value = [device, os, browser, appVersion].map(answerIn).filter((one) => one !== null).join(" · ");
+  const value = [device, os, browser, appVersion]
+    .map(answerIn)
+    .filter((one) => one !== null)
+    .join(" · ");
   const says = (text: string) =>
     firstSpan(text, named, (span) => !others.test(clauseAround(text, span).before));
   // A form's free answer is a device or a version only if it names one: "my tablet" does not.

@@ -15,10 +15,13 @@ const noError =
   /^["“'「『«\s]*(?:pending|processing|under review|in review|in progress|complet(?:ed?|ing)|success(?:ful)?|confirmed|verified|approved|submitted|be patient|処理中|審査中|確認中|承認待ち|完了|成功|処理済み|送金済み|反映待ち|处理中|审核中|待处理|已完成|成功|完成|确认中|等待(?:审核|确认)|已提交|已停止)["”'」』».!\s]*$/iu;
 const controlBefore =
   /(?:\b(?:article|page|guide|help|button|menu|tab|step|tap(?:ped)?|click(?:ed)?|press(?:ed)?|select(?:ed)?|read|where it says|titled|called|named|the bot|chat|support|you(?:r team)?|colleague|advert|he|she|they)\b|记事|記事|ページ|ボタン|メニュー|項目|画面の|問い合わせても|文章|帮助|按钮|菜单|客服|名字里有个|点了?)[^。\n]{0,14}$/iu;
-const controlAfter = /^\s?(?:button|thing|tab|menu|page|article|step|ボタン|の記事|のとおり|の通り|を押|を読|を選|を開|一点張り|按钮|一步步|这篇|那篇)/iu;
-const paraphraseBefore = /(?:something (?:like|about|along)|some(?:thing)?|sort of|kind of|like|なにか|何か|什么|大概(?:是|意思)?|好像(?:是)?|类似|像是|意思是)[\s:]{0,2}$/iu;
+const controlAfter =
+  /^\s?(?:button|thing|tab|menu|page|article|step|ボタン|の記事|のとおり|の通り|を押|を読|を選|を開|一点張り|按钮|一步步|这篇|那篇)/iu;
+const paraphraseBefore =
+  /(?:something (?:like|about|along)|some(?:thing)?|sort of|kind of|like|なにか|何か|什么|大概(?:是|意思)?|好像(?:是)?|类似|像是|意思是)[\s:]{0,2}$/iu;
 /** The words of an article or of the screen on the way there. */
-const readBefore = /(?:where it says|(?:article|guide|page|tutorial) (?:says|said|reads)|記事(?:に|の)|文章(?:里|中|说|写))[^。\n]{0,8}$/iu;
+const readBefore =
+  /(?:where it says|(?:article|guide|page|tutorial) (?:says|said|reads)|記事(?:に|の)|文章(?:里|中|说|写))[^。\n]{0,8}$/iu;
 const vagueWords = /something|whatever|blah|○○|〇〇|××|なんとか|某某|什么什么/iu;
 const paraphraseAfter =
   /^\s?(?:or (?:so|something|similar|words)|みたいな|のような|的な|とかいう|とかなんとか|とか何とか|っぽい|系の|之类|什么的|一类|这类|差不多|那样的|的意思)/iu;
@@ -42,7 +45,8 @@ const unquoted = [
   /(?:提示|显示|报错|弹出|弹窗|写着|跳出)(?:我|说|了|是|的是)?[:\s]{0,2}[^\s,。"“「]{4,40}/gu,
   /[^\s、。「」]{4,30}と(?:表示|出(?:る|て|ます|ました|まし)|エラーが)/gu,
 ];
-const vague = /(?:something|whatever|blah|○○|〇〇|××|some (?:kind|sort|message|error)|sort of|kind of|like i|like my|things?|什么|大概|意思|之类|好像|像是|一堆|なにか|何か|みたい|ような|的な|とか|どうの|なんたら|何とか|そんな)/iu;
+const vague =
+  /(?:something|whatever|blah|○○|〇〇|××|some (?:kind|sort|message|error)|sort of|kind of|like i|like my|things?|什么|大概|意思|之类|好像|像是|一堆|なにか|何か|みたい|ような|的な|とか|どうの|なんたら|何とか|そんな)/iu;
 
 const none = [
   /(?<![a-z])(?:no|not any|not an|without (?:any|an)?|n't (?:show|give|get|see|display|say|any|an)[a-z]{0,3}(?: me)?(?: any| an)?|never (?:any|an)|zero) ?(?:actual |real |visible |sort of |kind of |single )?(?:error|message|warning (?:message|shown|text)|pop-?up|error code)s?(?![a-z])(?! (?:is |was )?(?:sent|arriv|deliver|reached))/giu,
@@ -56,11 +60,18 @@ const pointedAt =
 const errorPicture = /error|fail|エラー|报错|報錯|错误|錯誤|失败/iu;
 
 /** A quotation long enough to be a message, and no way through menus. */
-const wholeSentence = /^[^>→›]{2}(?:(?=[^>→›]*[\u3040-\u9fff])[^>→›]{9,}|[A-Z][^\s>→›]{0,30}(?: [^\s>→›]{1,30}){2,})[^>→›]?$/u;
+const wholeSentence =
+  /^[^>→›]{2}(?:(?=[^>→›]*[\u3040-\u9fff])[^>→›]{9,}|[A-Z][^\s>→›]{0,30}(?: [^\s>→›]{1,30}){2,})[^>→›]?$/u;
 
 function isError({ text }: Reading, span: Span & { found: string }): boolean {
   const { before, after } = sentenceAround(text, span);
-  if (noError.test(span.found) || paraphraseAfter.test(after) || paraphraseBefore.test(before) || vagueWords.test(span.found)) return false;
+  if (
+    noError.test(span.found) ||
+    paraphraseAfter.test(after) ||
+    paraphraseBefore.test(before) ||
+    vagueWords.test(span.found)
+  )
+    return false;
   if (readBefore.test(before)) return false;
   const reported = reportedBefore.test(before) || reportedAfter.test(after);
   if ((controlBefore.test(before) && !reported) || controlAfter.test(after)) return false;
@@ -75,7 +86,11 @@ function stated(reading: Reading): Span | null {
   for (const pattern of unquoted)
     for (const span of spansOf(reading.text, pattern)) {
       const { before } = clauseAround(reading.text, span);
-      if ((failureWords.test(span.found) || /sa(?:ys?|id|ying)[^:]{0,20}: ?[A-Z]/u.test(span.found)) && !vague.test(`${before.slice(-16)}${span.found}`)) return span;
+      if (
+        (failureWords.test(span.found) || /sa(?:ys?|id|ying)[^:]{0,20}: ?[A-Z]/u.test(span.found)) &&
+        !vague.test(`${before.slice(-16)}${span.found}`)
+      )
+        return span;
     }
   return null;
 }

@@ -78,7 +78,8 @@ function isOnlyAsking({ category, attachments, answers }: Submission, reading: R
   const kinds = [asks, praises];
   if (category === "other") kinds.push(suggests);
   if (category === "other" || category === "legal_compliance") kinds.push(requests);
-  else if (begun.test(words) || transactionIn({ answers }, reading) || whenIn({ answers }, reading)) return false;
+  else if (begun.test(words) || transactionIn({ answers }, reading) || whenIn({ answers }, reading))
+    return false;
   if (category === "security" && incident.test(words)) return false;
   return !troubles.test(words) && kinds.some((kind) => kind.test(words));
 }
@@ -105,8 +106,7 @@ export function neededFields(submission: Submission, reading: Reading): Map<Subm
   if (category === "trading" && noOrder.test(words)) unlessGiven("transaction");
   if (category === "identity_verification" && waits.test(words) && !failed.test(words)) leave("error");
   if (noErrorShown.test(words)) leave("error");
-  if (category === "security" && !movedFunds(submission, reading))
-    leave("transaction", "amount", "currency");
+  if (category === "security" && !movedFunds(submission, reading)) leave("transaction", "amount", "currency");
   if (isOnlyAsking(submission, reading)) {
     const isMatterOfDate = needs.size === 1;
     needs.clear();

@@ -42,7 +42,8 @@ const networks: Record<string, string> = {
   alipay: "支付宝|微信支付|网银快捷",
 };
 const own = Object.entries(networks).map(
-  ([network, source]) => [network, new RegExp(`(?<![A-Za-z\\d])(?:${source})(?![A-Za-z\\d])`, "giu")] as const,
+  ([network, source]) =>
+    [network, new RegExp(`(?<![A-Za-z\\d])(?:${source})(?![A-Za-z\\d])`, "giu")] as const,
 );
 const caseCounts = new Set(["SWIFT", "ACH", "FPS", "SPL", "BSC", "KCC"]);
 
@@ -69,19 +70,37 @@ function mentionsIn(words: string): Mention[] {
     for (const span of spansOf(words, pattern))
       if (!caseCounts.has(span.found.toUpperCase()) || span.found === span.found.toUpperCase())
         found.push({ ...span, network });
-  for (const span of spansOf(words, /(?<![A-Za-z])Base(?![A-Za-z])|(?<=\b(?:on|via|over) )base(?![A-Za-z])/gu))
+  for (const span of spansOf(
+    words,
+    /(?<![A-Za-z])Base(?![A-Za-z])|(?<=\b(?:on|via|over) )base(?![A-Za-z])/gu,
+  ))
     found.push({ ...span, network: "base" });
   const coins = [...spansOf(words, anyCoin)].filter(({ found: name }) => !/^u$/iu.test(name) || name === "U");
-  const tokens = coins.filter(({ found: name }) => /^(?:usd[tc]|u|tether|テザー|泰达币?|dai|link|chainlink|pepe|shib)$/iu.test(name));
+  const tokens = coins.filter(({ found: name }) =>
+    /^(?:usd[tc]|u|tether|テザー|泰达币?|dai|link|chainlink|pepe|shib)$/iu.test(name),
+  );
   for (const span of spansOf(words, chainCoin)) {
     const around = clauseAround(words, span);
-    const isToken = tokens.length > 0 && /[a-z]{4,}|[^\u0000-\u007f]/iu.test(span.found);
-    if (namesNetworkHere(words, span) || (isToken && !/\d\s?$/u.test(around.before)) || (tokens.length > 0 && wayAfter.test(around.after)))
+    const isToken = tokens.length > 0 && /[a-z]{4}|[\p{sc=Han}\p{sc=Katakana}]/iu.test(span.found);
+    if (
+      namesNetworkHere(words, span) ||
+      (isToken && !/\d\s?$/u.test(around.before)) ||
+      (tokens.length > 0 && wayAfter.test(around.after))
+    )
       found.push({ ...span, network: span.found.toLowerCase() });
   }
   return found
     .slice(0, mostMentions)
-    .filter((one) => !found.some((other) => other !== one && other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start))
+    .filter(
+      (one) =>
+        !found.some(
+          (other) =>
+            other !== one &&
+            other.start <= one.start &&
+            other.end >= one.end &&
+            other.end - other.start > one.end - one.start,
+        ),
+    )
     .toSorted((a, b) => a.start - b.start);
 }
 
@@ -97,8 +116,10 @@ const usedAround =
   /(?:ended up|in the end|finally|it went|went (?:over|via|through)|sent (?:it |them )?(?:over|via|on|through|with)|最后|最終的|最终|結局|结果|にしました|にした(?:んです|の)|選びました|选(?:的|了)|点的|用的|走的|で送(?:り|っ|金)|actually used|i used|i chose|i picked)/iu;
 
 /** "A or B": one of them, nobody knows which. */
-const orAfter = /^(?:か|または|もしくは|あるいは|还是|或(?:者)?| or (?:was it |maybe |perhaps )?)(?=[A-Za-z\p{sc=Han}\p{sc=Katakana}])/iu;
-const orBefore = /(?:または|もしくは|あるいは|(?<=[A-Za-z\d\p{sc=Katakana}ー])か|还是|或(?:者)?|\bor(?: was it| maybe| perhaps)?\s)$/iu;
+const orAfter =
+  /^(?:か|または|もしくは|あるいは|还是|或(?:者)?| or (?:was it |maybe |perhaps )?)(?=[A-Za-z\p{sc=Han}\p{sc=Katakana}])/iu;
+const orBefore =
+  /(?:または|もしくは|あるいは|(?<=[A-Za-z\d\p{sc=Katakana}ー])か|还是|或(?:者)?|\bor(?: was it| maybe| perhaps)?\s)$/iu;
 const turn = /\b(?:but|though|however|instead|then)\b|但(?:是)?|不过|最后|最终|でも|けど|結局|最終的に/iu;
 
 export function networkIn({ answers }: { answers: FormAnswers }, reading: Reading): Evidence | null {
@@ -118,7 +139,8 @@ export function networkIn({ answers }: { answers: FormAnswers }, reading: Readin
       unsure:
         orAfter.test(clause.after) ||
         orBefore.test(clause.before) ||
-        unsure.test(whole) || unsure.test(sentence.after.slice(0, 40)),
+        unsure.test(whole) ||
+        unsure.test(sentence.after.slice(0, 40)),
       used: usedAround.test(whole) || wayBefore.test(clause.before) || wayAfter.test(clause.after),
     };
   });

@@ -8,21 +8,33 @@ const gerunds =
   "trying|resetting|pressing|clicking|tapping|hitting|restarting|reinstalling|clearing|selling|buying|placing|submitting|refreshing|entering|using (?:another|a different)|switching|logging (?:out|in)|changing|re-?sending|requesting";
 const states =
   "want|need|notic|receiv|expect|realis|realiz|discover|believ|learn|wait|assum|hop|lik|lov|car|lost|miss|liv|happen|fail|seem|work|talk|stopp|end|experienc|encounter|suffer|observ|agre|promis|us|decid|plann|look|wonder|intend|reach|refer|ask|complain|attach|notifi|surpris|be|feed|deserv|reli|trust|enjoy|clos|dismiss|skipp|suspect|remember|forc|earn|own|join";
-const adverbs = "(?:(?:just|already|even|also|then|have|'ve|had|only|now|immediately|simply|again|first|never|did not|didn't|haven't|not) ){0,3}";
+const adverbs =
+  "(?:(?:just|already|even|also|then|have|'ve|had|only|now|immediately|simply|again|first|never|did not|didn't|haven't|not) ){0,3}";
 
 const english = [
   new RegExp(`(?<![a-z'])(?:i|we)(?:'ve|'d)? ${adverbs}(?:${deeds})(?![a-z])`, "giu"),
   // Any regular past of one's own, but for what happens to people.
-  new RegExp(`(?<![a-z'])(?:i|we)(?:'ve| have| had)? (?:(?:also|already|then|just|even|again) )?(?!(?:${states})ed?(?![a-z]))[a-z]{2,14}ed (?=it|the|my|a|an|this|that|them|him|her|again|to the|on|in|from|into|off|out|another|both|all|every|some|with|for)`, "giu"),
+  new RegExp(
+    `(?<![a-z'])(?:i|we)(?:'ve| have| had)? (?:(?:also|already|then|just|even|again) )?(?!(?:${states})ed?(?![a-z]))[a-z]{2,14}ed (?=it|the|my|a|an|this|that|them|him|her|again|to the|on|in|from|into|off|out|another|both|all|every|some|with|for)`,
+    "giu",
+  ),
   // Said without a subject, as a note is: at the beginning, after a comma or "and".
-  new RegExp(`(?:^|[.!?,;:\\n(] {0,2}|(?:,? and|,? then|&|→|->) )${adverbs}(?:${deeds})(?! by| itself| automatically)(?![a-z])`, "giu"),
-  new RegExp(`(?:^|[.!?,;:\\n] {0,2}|(?:after|by|when|while|keep|kept|been|tried|am|i'm|even) )(?:${gerunds})(?![a-z])`, "giu"),
+  new RegExp(
+    `(?:^|[.!?,;:\\n(] {0,2}|(?:,? and|,? then|&|→|->) )${adverbs}(?:${deeds})(?! by| itself| automatically)(?![a-z])`,
+    "giu",
+  ),
+  new RegExp(
+    `(?:^|[.!?,;:\\n] {0,2}|(?:after|by|when|while|keep|kept|been|tried|am|i'm|even) )(?:${gerunds})(?![a-z])`,
+    "giu",
+  ),
   /(?<![a-z])(?:(?:every|each) \w{3,12}|when(?:ever)?|as soon as|every time|each time|the (?:second|moment)|if|after|once) i (?:try|press|click|tap|hit|enter|type|open|select|submit|confirm|log in|sign in|send|make|cancel|upload|choose|place|set|switch|scan|paste|call|run)(?![a-z])/giu,
   /(?<![a-z])(?:limit|market|stop(?:[- ]limit)?) (?:sell|buy|order)s? (?:for|of|at) /giu,
 ];
-const wishBefore = /(?:\b(?:want(?:ed)? to|would like|can i|how (?:do|can) i|should i|need to|unable to|can(?:no|')t|could ?n't|you|your|they|it|he|she|someone|somebody|who|message|error|gets?|got|was|were|been|is|are)(?: \w+)?)\s?$/iu;
+const wishBefore =
+  /(?:\b(?:want(?:ed)? to|would like|can i|how (?:do|can) i|should i|need to|unable to|can(?:no|')t|could ?n't|you|your|they|it|he|she|someone|somebody|who|message|error|gets?|got|was|were|been|is|are)(?: \w+)?)\s?$/iu;
 
-const done = "(?:た(?!い|く)|て(?!ほし|くだ|もら|いただ)|だ(?=[。、り])|ました|ません(?=でした)|たら|ても|でも|たり|っ)";
+const done =
+  "(?:た(?!い|く)|て(?!ほし|くだ|もら|いただ)|だ(?=[。、り])|ました|ません(?=でした)|たら|ても|でも|たり|っ)";
 const japanese = [
   new RegExp(
     `(?:試(?:し|み)|(?:や|入れ|付け|作り|押し|登録し|ログインし|設定し|送り|開き|撮り|取り|読み|出し|買い|入力し)直し|切り替え|取り替え|置き換え|取り消し|取消し|キャンセルし|暗号化し|踏(?:ん|み|まず)|凍結し|放置し|外し|出金し|アップロードし|更新し|解除し|停止し|再開し|有効にし|無効にし|連携し|購入し|売却し|指し|買い増し|切っ|減らし|増やし|選択し|選び)${done}?`,
@@ -35,7 +47,8 @@ const japanese = [
   /触って(?:い)?(?:ません|ない(?!の))|踏んで(?:い|お)(?:ません|りません|ない)|[うくぐすつぬぶむる](?:たび|度に)|(?:よう|[おこそとのもろごぼぽ]う)と(?:すると|したら|しても|するたび)|も(?:見|確認し|し|やり|調べ|許可し|設定し|追加し|登録し|読み|探し)(?:た|て(?!い(?:な|ま))|まし|済)|(?:は|も)(?:合わせ|確かめ|見直し|調べ)(?:て(?:あり|い)|た|まし)|返信して(?:い|お)(?:ません|りません|ない)|何も入力して(?:い|お)(?:ません|りません|ない)/gu,
 ];
 /** Any deed with an object, but what happens to people: "コードを読み上げてしまいました". */
-const transitive = /を(?!お|ご|いただ|頂|受け|もら|見(?!せ)|待|持|忘|失|落と|なくし|無くし|亡くし|壊|思|知|使|利用|求め|希望|願|探|含|超|過ぎ|経|迎え|感じ|名乗|騙|装|含め|控え|添え|添付|貼付|付け|載せ|やめて|表示|返し(?:ます|て(?:き|い))|出して(?:い|き))[^、。\s「」をがはれ]{1,10}?(?:した|て(?!ほし|くだ|もら|いただ|い(?:ない|ませ))|ました|った(?!り)|んだ(?!り)|いた|けた|えた|めた|ても|たら|ちゃ)(?!い(?:です|の))/gu;
+const transitive =
+  /を(?!お|ご|いただ|頂|受け|もら|見(?!せ)|待|持|忘|失|落と|なくし|無くし|亡くし|壊|思|知|使|利用|求め|希望|願|探|含|超|過ぎ|経|迎え|感じ|名乗|騙|装|含め|控え|添え|添付|貼付|付け|載せ|やめて|表示|返し(?:ます|て(?:き|い))|出して(?:い|き))[^、。\s「」をがはれ]{1,10}?(?:した|て(?!ほし|くだ|もら|いただ|い(?:ない|ませ))|ました|った(?!り)|んだ(?!り)|いた|けた|えた|めた|ても|たら|ちゃ)(?!い(?:です|の))/gu;
 const japaneseNot = /(?:機種|名字|住所|時間|[先前]に御社が|なに|何か)[^、。]{0,3}$/u;
 const japaneseNotAfter = /^(?:い(?:です|の)|ください|ほしい|られ|れ(?:た|て|ま))/u;
 

@@ -26,7 +26,9 @@ function isReference({ text }: Reading, span: Span & { found: string }): boolean
 }
 
 export function transactionIn({ answers }: { answers: FormAnswers }, reading: Reading): Evidence | null {
-  const value = (answers.transactionIds ?? []).find((one) => answerIn(one) && /\d/u.test(one) && !/…|\.{2}/u.test(one));
+  const value = (answers.transactionIds ?? []).find(
+    (one) => answerIn(one) && /\d/u.test(one) && !/…|\.{2}/u.test(one),
+  );
   if (value) return { source: "field", name: "transactionIds", value };
   const evidence = ({ start, end }: Span): Evidence => ({ source: "text", start, end });
   for (const pattern of hashes) for (const span of spansOf(reading.text, pattern)) return evidence(span);

@@ -10,7 +10,8 @@ const ordinals =
   "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-first";
 const counts =
   "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|half an?|a (?:couple|good \\w+)(?: of)?|couple(?: of)?|a fortnight|\\d{1,2}[-–]\\d{1,2})";
-const span = "(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|d|nights?|wks?|weeks?|weekends?|fortnights?|months?|years?)";
+const span =
+  "(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|d|nights?|wks?|weeks?|weekends?|fortnights?|months?|years?)";
 const nominal = "(?:\\d{1,2}(?:st|nd|rd|th)?|" + ordinals + ")";
 const hanCount = "(?:\\d{1,3}(?:\\.5)?|[一二三四五六七八九十两半]{1,3})";
 
