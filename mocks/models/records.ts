@@ -72,7 +72,7 @@ export interface EventRecord {
 
 export type ThreadItem = MessageRecord | EventRecord;
 
-export interface DismissedRecord {
+interface DismissedRecord {
   signal: string;
   by: { id: string; name: string };
   at: Millis;

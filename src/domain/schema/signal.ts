@@ -3,7 +3,7 @@ import { agentRefSchema } from "./actor.ts";
 import { instant } from "./open-enum.ts";
 
 /** What a signal is called where it is dismissed: its kind and, where there may be several, what it was found in. */
-export const signalKeySchema = z.string().check(z.minLength(1), z.maxLength(200));
+const signalKeySchema = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** A signal that an agent has put aside, for everyone. */
 export const dismissedSignalSchema = z.object({ signal: signalKeySchema, by: agentRefSchema, at: instant });

@@ -25,10 +25,11 @@ const labelledSchema = z.object({
 });
 export type Labelled = z.infer<typeof labelledSchema>;
 
-export const firstHalf = new URL("first-half.jsonl", import.meta.url);
-export const secondHalf = new URL("second-half.jsonl", import.meta.url);
+/** From the root of the project, where npm runs its scripts. */
+export const firstHalf = "tests/eval/missing/first-half.jsonl";
+export const secondHalf = "tests/eval/missing/second-half.jsonl";
 
-export const labelledIn = (file: URL | string): Labelled[] =>
+export const labelledIn = (file: string): Labelled[] =>
   readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")

@@ -3,7 +3,7 @@ import { submissionFields } from "#src/domain/rules/signals/missing-information/
 import { submissionOf, type Labelled } from "./labelled-set.ts";
 
 /** "missing" and "present" are scored; a field that is left out of both lists is "not_needed". */
-export type State = "missing" | "present" | "not_needed";
+type State = "missing" | "present" | "not_needed";
 
 export interface Judged {
   submission: Labelled;
@@ -16,7 +16,7 @@ export interface Judged {
 }
 
 /** zh-Hant counts with zh. */
-export const languageOf = ({ lang }: Labelled) => lang.split("-")[0] ?? lang;
+const languageOf = ({ lang }: Labelled) => lang.split("-")[0] ?? lang;
 
 export function judge(submission: Labelled): Judged[] {
   const findings = missingInformation(submissionOf(submission));

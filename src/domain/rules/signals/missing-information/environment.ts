@@ -4,7 +4,7 @@ import type { Evidence, FormAnswers } from "./submission.ts";
 
 const named = [
   /(?<![a-z])(?:i ?phone(?: ?\d{1,2}[a-z]?)?|ipad(?:os)?|ipod|macbook|imac|mac ?os(?: ?x)?|os ?x|mac mini|ios ?\d{0,2}|apple watch)(?![a-z])/giu,
-  /(?<![a-z])(?:android|galaxy|samsung|xperia|pixel ?\d{1,2}(?:a|xl)?|nexus|aquos|arrows|huawei|honor \d|xiaomi|redmi|oppo|vivo(?= ?[a-z]?\d)|oneplus|one ?ui|realme|motorola|nokia|thinkpad|chrome ?(?:book|os)|surface (?:pro|go|laptop)|lenovo|kindle|fire ?(?:hd|tablet)|harmony ?os|hyper ?os|miui|color ?os|origin ?os|poco|zenfone|nothing phone)(?![a-z])/giu,
+  /(?<![a-z])(?:android|galaxy|samsung|xperia|pixel ?\d{1,2}(?:a|xl)?|nexus|aquos|arrows|huawei|honor \d|xiaomi|redmi|oppo|vivo(?= ?[a-z]?\d)|oneplus|one ?ui|realme|moto(?:rola)?(?= ?[gex]?\d| edge| razr)|motorola|nokia|thinkpad|chrome ?(?:book|os)|surface (?:pro|go|laptop)|lenovo|kindle|fire ?(?:hd|tablet)|harmony ?os|hyper ?os|miui|color ?os|origin ?os|poco|zenfone|nothing phone)(?![a-z])/giu,
   /(?<![a-z])(?:windows(?= ?(?:\d|xp|vista|pc|laptop|desktop|server))|win ?(?:7|8|10|11)|linux|ubuntu|debian|centos|fedora|arch linux|raspberry pi|red ?hat|alpine)(?![a-z])/giu,
   /(?<![A-Za-z])(?:Windows|Mac|Edge|Opera|Brave|Vivaldi|Safari|Chrome|Chromium|Firefox|Arc browser|DuckDuckGo|Tor Browser|Samsung Internet|Dell|ASUS|Acer|HP)(?![A-Za-z])/gu,
   /(?<![a-z])(?:safari|chrome|chromium|firefox|(?:edge|opera|brave|vivaldi|tor|uc|qq|via|arc) ?(?:browser|浏览器|ブラウザ|\d{2,3}))(?![a-z])/giu,
@@ -27,7 +27,6 @@ export function environmentIn({ answers }: { answers: FormAnswers }, reading: Re
   const says = (text: string) =>
     firstSpan(text, named, (span) => !others.test(clauseAround(text, span).before));
   // A form's free answer is a device or a version only if it names one: "my tablet" does not.
-  if (value && (says(value) || /\d+\.\d+/u.test(value)))
-    return { source: "field", name: "environment", value };
+  if (value && (says(value) || /\d\.\d/u.test(value))) return { source: "field", name: "environment", value };
   return says(reading.words);
 }

@@ -5,7 +5,7 @@ const quoted =
   /"[^"\n]{2,200}"|“[^”\n]{2,200}”|(?<![\p{L}\d])'[^'\n]{4,200}'(?![\p{L}\d])|「[^」\n]{2,200}」|『[^』\n]{2,200}』|(?<=[:：]\s?)«[^»\n]{2,200}»/gu;
 /** What says of a quotation that it stood on the screen. */
 const reportedBefore =
-  /(?:\b(?:sa(?:ys?|id|ying)|shows?|showed|showing|reads?|got|get(?:s|ting)?|gives?|gave|tells?|told me|error|message|warning|pops?(?: up)?|popup|flashes|displays?|displayed|returns?|returned|answers?|answered|throws?|with|words|reason|toast|then|and)\b|提示|显示|弹|报|写(?:着|的)|返回|说|理由|跳|出(?=\s?$)|出现|变成|エラー|メッセージ|表示|理由|には|ると|たら)[^。\n]{0,32}$/iu;
+  /(?:\b(?:sa(?:ys?|id|ying)|shows?|showed|showing|reads?|got|get(?:s|ting)?|gives?|gave|tells?|told me|error|message|warning|pops?(?: up)?|popup|flashes|displays?|displayed|returns?|returned|answers?|answered|throws?|with|words|reason|toast|then|and)\b|提示|显示|弹|报|写(?:着|的)|返回|说|理由|跳|出(?=\s?$)|出现|变成|エラー|メッセージ|表示|理由|には|[うくぐすつぬぶむる]と|たら)[^。\n]{0,32}$/iu;
 const reportedAfter =
   /^[)」]?\s?(?:と(?:だけ)?(?:。|、|出|表示|言|い|の|あ|書|返|いう(?:エラー|メッセージ|表示|文))|って(?:何|出|言|表示|なん)|で(?:戻|はじ|弾|拒|却下|止ま)|(?:is|was) (?:what|all|the (?:error|message))|(?:every|each) time|(?:keeps|kept) (?:popping|coming)|pops|appears|的(?:错误|提示|字样)|这(?:样的)?(?:错误|提示|个提示)|(?:を|が)(?:返|出|表示))/iu;
 const failureWords =
@@ -40,7 +40,7 @@ const noCode = /^(?:WD|DX|DW|ORD|TRD|TX|CS|UTC|GMT|TRC|ERC|BEP|COVID|USB|HD|SM|M
 
 /** "It says: Document could not be read", without quotation marks. */
 const unquoted = [
-  /(?<![a-z])(?:(?:it|app|page|screen|site|which|just|and|only|keeps?) (?:just |only |always |now )?(?:says?|said|saying|shows?|reads?)|error(?: message)?|message(?: is| was)?)\s?[:\-–]\s?[A-Za-z][^\n.!?"]{6,120}/giu,
+  /(?<![a-z])(?:(?:it|app|page|screen|site|which|just|and|only|keeps?) (?:just |only |always |now )?(?:says?|said|saying|shows?|reads?)|error(?: message)?|message(?: is| was)?)(?: exactly| this| the following| exactly this)?\s?[:\-–]\s?[A-Za-z][^\n.!?"]{6,120}/giu,
   /(?<![a-z])(?:says?|said|saying|reads?|shows?|message|error) (?=[A-Z][a-z]+ )(?!I |You |My |We )[A-Z][^\n.!?"]{6,120}/gu,
   /(?:提示|显示|报错|弹出|弹窗|写着|跳出)(?:我|说|了|是|的是)?[:\s]{0,2}[^\s,。"“「]{4,40}/gu,
   /[^\s、。「」]{4,30}と(?:表示|出(?:る|て|ます|ました|まし)|エラーが)/gu,
@@ -86,7 +86,11 @@ function stated(reading: Reading): Span | null {
   for (const pattern of unquoted)
     for (const span of spansOf(reading.text, pattern)) {
       const { before } = clauseAround(reading.text, span);
-      if (failureWords.test(span.found) && !vague.test(`${before.slice(-16)}${span.found}`)) return span;
+      if (
+        (failureWords.test(span.found) || /sa(?:ys?|id|ying)[^:]{0,20}: ?[A-Z]/u.test(span.found)) &&
+        !vague.test(`${before.slice(-16)}${span.found}`)
+      )
+        return span;
     }
   return null;
 }

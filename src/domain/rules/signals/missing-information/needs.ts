@@ -1,3 +1,4 @@
+import { amountIn } from "./amount.ts";
 import { coinSource } from "./coins.ts";
 import type { Reading } from "./reading.ts";
 import type { Submission, SubmissionField } from "./submission.ts";
@@ -19,7 +20,7 @@ const channelsOfStrangers = new Set(["email", "social"]);
 const asks =
   /\b(?:how (?:do|can|could|should|would) (?:i|we|you|one)|how to|how (?:much|many|long) (?:is|are|does|do)|what (?:do|should|would) (?:i|we|you)|what(?:'s| is| are) (?:the|your|a)|what (?:documents?|papers?|fees?|limits?|networks?)|where (?:do|can|should|would) (?:i|we)|which .{1,40}\b(?:should|do|can) i|(?:could|can|would) you (?:please )?(?:explain|tell me (?:how|what|which|where|whether|if)|let me know (?:how|what|which|whether|if))|(?:can|may|could|should) (?:i|we)|do(?:es)? (?:it|that|you|your \w+) (?:matter|support|offer|charge|accept|have|allow|plan|take|ship|list|need|require|work with)|do i (?:need|have to)|is (?:it possible|there (?:a|any)|this (?:possible|allowed))|are there (?:any|plans)|would it be possible|(?:i'd|i would|would) (?:like|love) to (?:know|ask|understand)|i(?:'m| am| was)? (?:just )?wonder(?:ing)?|any plans?|what time)\b|どう(?:や(?:って|れば)|すれば|したら|すると|違)|(?:どこ(?:から|で|に|へ)|どれ(?:を|が)|どの|どちら(?:を|の|が)?|何(?:が|を)|なに(?:が|を)|いくら)[^。]{0,24}(?:か。?|か？|か\?|の？|ですか|ばいい)|教えて(?:くだ|いただ|もら|ほし)|(?:できます|可能です|必要です|ありますか|使えます|対応して(?:い)?ます|もらえます|いいです|よいです|よろしいです)か|でしょうか|(?:やり方|方法|手順|手続き)(?:を|が|は|について)|知りたい|違いは|怎么(?!还|回事|又|没|会|就|不|了|这|搞的|样了|那么|可能|老|总|一直)|如何(?!处理)|怎样|需要(?:准备|提供|带|填|什么|哪些|多少)|什么(?:区别|材料|手续|条件|资料|意思|证件|文件|网络|链)|哪(?:个|里|些|条|一|种)|(?:可以|支持|要|会|收|上班|请问|能)[^,。?!]{0,20}吗|(?:可不可以|是否|能否)(?:支持|可以|需要|有|提供|用)|想(?:了解|咨询|请教|问一下)|请问[^。]{0,30}(?:吗|多少|哪|什么(?!时候)|怎)|点样|边(?:个|度|条)|可唔可以/iu;
 const praises =
-  /\b(?:thank(?:s| you)[^.!]{0,60}(?:great|helpful|kind|patien|brilliant|quick|excellent|lovely|amazing|wonderful)|(?:great|excellent|brilliant|wonderful|lovely|fantastic|amazing|superb) (?:service|support|help|job|work|app)|well done|kudos|compliment|praise|just wanted to (?:say )?thank|keep up)\b|お礼|感謝(?:して|いた|を)|ありがとうございました|助かりました|丁寧(?:で|に|な)|素晴らし|表扬|点赞|非常感谢|谢谢你们|感谢(?:你们|客服|贵)|服务(?:很|真|太)(?:好|棒|耐心)|好贴心|多谢晒/iu;
+  /\b(?:thank(?:s| you)[^.!]{0,60}(?:great|helpful|kind|patien|brilliant|quick|excellent|lovely|amazing|wonderful)|(?:great|excellent|brilliant|wonderful|lovely|fantastic|amazing|superb) (?:service|support|help|job|work|app)|\b(?:is|are|'s) (?:so |really |very |just )?(?:brilliant|great|amazing|fantastic|excellent|lovely|superb|wonderful|beautiful)|love (?:the|your)|well done|kudos|compliment|praise|just wanted to (?:say )?thank|keep up)\b|お礼|感謝(?:して|いた|を)|ありがとうございました|助かりました|丁寧(?:で|に|な)|素晴らし|表扬|点赞|好用|很棒|做得(?:很|真)?好|非常感谢|谢谢你们|感谢(?:你们|客服|贵)|服务(?:很|真|太)(?:好|棒|耐心)|好贴心|多谢晒/iu;
 const suggests =
   /\b(?:suggest(?:ion)?|feature request|would be (?:nice|great|good|lovely)|please add|it would help if|(?:could|can) you add|dark mode|bring back|get rid of|make it stop|annoying|ugly|i (?:really )?(?:dislike|hate|miss|wish|love|like)|feedback)\b|要望|ご検討|してほしい機能|追加してほしい|あると(?:嬉|うれ|便利|助か)|うるさい|見(?:づら|にく)い|使い(?:づら|にく)い|やめてほしい|戻してほしい|してほしいです|建议|吐槽|难看|太丑|太吵|改回(?:去|来)|反馈一下|好(?:难|唔)用|希望(?:能)?(?:增加|加入|支持|推出)|能不能(?:加|出)(?:个|一)/iu;
 const requests =
@@ -60,6 +61,15 @@ const begun =
 const incident =
   /\b(?:somebody|someone|they|he|she|stranger|e-?mail|mail|sms|text|call(?:ed)?|dm|message|link|log-?in from|alert|suspicious|phish\w*|scam\w*|fake|real(?:ly)? (?:you|from)|impersonat\w*)\b|@\w|メール|電話|SMS|リンク|通知|不審|怪し|偽|詐欺|誰か|身に覚え|邮件|短信|电话|链接|有人|冒充|钓鱼|诈|骗|假|陌生|可疑|扮/iu;
 
+function movedFunds({ answers }: Submission, reading: Reading): boolean {
+  if (fundsSafe.test(reading.words)) return false;
+  return (
+    fundsGone.test(reading.words) ||
+    transactionIn({ answers }, reading) !== null ||
+    amountIn({ answers }, reading) !== null
+  );
+}
+
 /** Only a question, praise or a wish; where anything was told or sent with it, it is more. */
 function isOnlyAsking({ category, attachments, answers }: Submission, reading: Reading): boolean {
   const words = reading.words.replace(noTrouble, " ");
@@ -96,8 +106,7 @@ export function neededFields(submission: Submission, reading: Reading): Map<Subm
   if (category === "trading" && noOrder.test(words)) unlessGiven("transaction");
   if (category === "identity_verification" && waits.test(words) && !failed.test(words)) leave("error");
   if (noErrorShown.test(words)) leave("error");
-  if (category === "security" && (fundsSafe.test(words) || !fundsGone.test(words)))
-    leave("transaction", "amount", "currency");
+  if (category === "security" && !movedFunds(submission, reading)) leave("transaction", "amount", "currency");
   if (isOnlyAsking(submission, reading)) {
     const isMatterOfDate = needs.size === 1;
     needs.clear();

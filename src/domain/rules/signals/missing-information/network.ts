@@ -81,7 +81,7 @@ function mentionsIn(words: string): Mention[] {
   );
   for (const span of spansOf(words, chainCoin)) {
     const around = clauseAround(words, span);
-    const isToken = tokens.length > 0 && /[a-z]{4,}|[^\u0000-\u007f]/iu.test(span.found);
+    const isToken = tokens.length > 0 && /[a-z]{4}|[\p{sc=Han}\p{sc=Katakana}]/iu.test(span.found);
     if (
       namesNetworkHere(words, span) ||
       (isToken && !/\d\s?$/u.test(around.before)) ||
@@ -111,10 +111,15 @@ const refusedAfter =
 const considered =
   /(?:wonder|consider|thought (?:about|of)|was going to|almost|nearly|offered|lists?(?:ed)?\b|dropdown|options?|to choose from|supports?\b|says? (?:to use|only)|迷っ|迷い|悩ん|一大堆|好几个|有[^,。]{0,30}(?:可选|几个|等)|看到|可以选|支持|候補|選択肢|対応)/iu;
 const unsure =
-  /(?:not sure|no idea|n't (?:know|remember|recall|tell|sure)|can(?:no|')t (?:say|tell)|could(?: have|'ve)? be(?:en)?|might(?: have|'ve)? be|may have been|maybe|perhaps|possibly|either|which (?:one|network|chain)|记不(?:清|得)|不(?:记得|确定|清楚|知道|太确定)|忘(?:了|记)|好像|可能|也许|还是|唔(?:记得|知)|覚えて(?:い)?(?:な|ま)|(?:わか|分か)(?:ら|りま)|どっち|どちら|かもしれ|たぶん|不明|のような気が)/iu;
+  /(?:not sure|no idea|n't (?:know|remember|recall|tell|sure)|can(?:no|')t (?:say|tell)|could(?: have|'ve)? be(?:en)?|might(?: have|'ve)? be|may have been|i think|i guess|or was it|maybe|perhaps|possibly|either|which (?:one|network|chain)|记不(?:清|得)|不(?:记得|确定|清楚|知道|太确定)|忘(?:了|记)|好像|可能|也许|还是|唔(?:记得|知)|覚えて(?:い)?(?:な|ま)|(?:わか|分か)(?:ら|りま)|どっち|どちら|かもしれ|たぶん|不明|のような気が)/iu;
 const usedAround =
   /(?:ended up|in the end|finally|it went|went (?:over|via|through)|sent (?:it |them )?(?:over|via|on|through|with)|最后|最終的|最终|結局|结果|にしました|にした(?:んです|の)|選びました|选(?:的|了)|点的|用的|走的|で送(?:り|っ|金)|actually used|i used|i chose|i picked)/iu;
 
+/** "A or B": one of them, nobody knows which. */
+const orAfter =
+  /^(?:か|または|もしくは|あるいは|还是|或(?:者)?| or (?:was it |maybe |perhaps )?)(?=[A-Za-z\p{sc=Han}\p{sc=Katakana}])/iu;
+const orBefore =
+  /(?:または|もしくは|あるいは|(?<=[A-Za-z\d\p{sc=Katakana}ー])か|还是|或(?:者)?|\bor(?: was it| maybe| perhaps)?\s)$/iu;
 const turn = /\b(?:but|though|however|instead|then)\b|但(?:是)?|不过|最后|最终|でも|けど|結局|最終的に/iu;
 
 export function networkIn({ answers }: { answers: FormAnswers }, reading: Reading): Evidence | null {
@@ -131,7 +136,11 @@ export function networkIn({ answers }: { answers: FormAnswers }, reading: Readin
       ...mention,
       refused: refusedBefore.test(clause.before) || refusedAfter.test(clause.after),
       considered: considered.test(whole),
-      unsure: unsure.test(whole) || unsure.test(sentence.after.slice(0, 40)),
+      unsure:
+        orAfter.test(clause.after) ||
+        orBefore.test(clause.before) ||
+        unsure.test(whole) ||
+        unsure.test(sentence.after.slice(0, 40)),
       used: usedAround.test(whole) || wayBefore.test(clause.before) || wayAfter.test(clause.after),
     };
   });

@@ -22,11 +22,12 @@ const english = [
   `(?<![a-z])(?:${months})\\.? (?:the )?${nominal}(?![\\d:a-z])`,
   `(?<![a-z])(?:on|since|from|of|the night of|around|about) the (?:\\d{1,2}(?:st|nd|rd|th)|${ordinals})(?! (?:time|attempt|one|step|try|of the|page|party|floor|place))(?![a-z])`,
   `(?<![a-z])the \\d{1,2}(?:st|nd|rd|th)(?= (?:at|around|about|in the|of ${months})|,? (?:late|early|morning|noon|evening|night|lunch))`,
-  `(?<![a-z])(?:today|yesterday|last night|tonight|this (?:morning|afternoon|evening|noon|weekend)|(?:the )?day before yesterday|the night before last|last (?:week|weekend|evening)|over the weekend|(?:since|at|on) the weekend|just now|right now|as we speak|(?:a )?(?:minute|moment)s? ago|earlier today|first thing)(?![a-z])`,
+  `(?<![a-z])(?:today|yesterday|last night|tonight|this (?:morning|afternoon|evening|noon|weekend)|(?:the )?day before yesterday|the night before last|last (?:week|weekend|evening)|over the weekend|(?:since|at|on) the weekend|just now|right now|as (?:we|i) (?:speak|type|write)|happening now|(?:a )?(?:minute|moment)s? ago|earlier today|first thing)(?![a-z])`,
   `(?<![a-z\\d.])${counts} ?(?:full |whole |working |business |more )?${span}(?: and a half)? (?:ago|back|now|straight|running|in a row)(?![a-z])`,
   `(?<![a-z])(?:for|past|last|over|been|already|after|nearly|almost|about|around|waiting|waited) (?:(?:the|over|about|around|nearly|almost|more than|past|last|at least|already|another) ){0,3}(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:full |whole |long |working |business )?(?:days?|nights?|weeks?|months?)(?! (?:to|old|max|limit))(?![a-z])`,
   `(?<![a-z])(?:for|over|past|last|already|been) (?:(?:the|an?|over|about|more than|past|last) ){1,2}(?:hour|day|week|fortnight|month)(?: now)?(?![a-z])`,
   `(?<![a-z])(?:is|it's|its|now) (?:on )?(?:the |my )?(?:second|third|fourth|fifth|sixth|seventh|\\d{1,2}(?:st|nd|rd|th)) (?:day|night|week)(?![a-z])`,
+  "(?:^|[!?.,\\n] {0,2})(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?:full |whole |long |working |business )?(?:hours|days|nights|weeks|months)(?= ?(?:[!?.,]|$))",
   `(?<![a-z])(?:since|from|every (?:day|night|morning|evening) (?:at|around|about)|daily at) (?:about |around )?(?:\\d{1,2}(?::\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'?clock|hrs|h|utc|gmt|est)(?![a-z])|\\d{1,2}:\\d{2}|noon|midnight|lunch(?:time)?|breakfast)`,
   `(?<![a-z])since (?:${months})(?![a-z])`,
 ];
@@ -38,7 +39,7 @@ const numeric = [
 ];
 const japanese = [
   "(?:今日|本日|きょう)(?!現在|は|中|まで|も|こそ)|(?:昨日|きのう|昨夜|昨晩|ゆうべ|夕べ|一昨日|おととい|おとつい|一昨夜|さきおととい|一昨々日|前日|今朝|けさ|今夜|今晩|今夕|今しがた|さっき|先ほど|さきほど|先程|たった今|本日未明)(?!まで(?!に?ずっと))",
-  "(?:いま|今)(?![日朝夜晩月年週度回後までもは])(?=[^、。\\n]{1,16}(?:てる|ている|でる|ています|でいます|られて|れて))",
+  "(?:今|いま)(?:まさに|ちょうど)|(?:いま|今)(?![日朝夜晩月年週度回後までもは])(?=[^、。\\n]{1,16}(?:てる|ている|でる|ています|でいます|られて|れて))",
   "(?<!毎週|来週|来週の)(?:(?:先々週|先週|今週|前の週)の?)?[月火水木金土日]曜(?:日)?",
   "(?:先々週|先週|今週)の?[月火水木金土日](?![本曜中])|先々週|先週(?!まで)|先週末|週末|先月(?:末|初|の(?:初め|終わり|頭|中頃|半ば))|先々月末",
   "(?<!\\d)(?:0?[1-9]|1[0-2])月(?:\\s?(?:[1-9]|[012]\\d|3[01])日|(?:上旬|中旬|下旬|初め|末|半ば|頭))|(?:[一二三四五六七八九十]{1,2})月[一二三四五六七八九十]{1,3}日",
@@ -47,12 +48,13 @@ const japanese = [
   "(?:もう|既に|すでに|かれこれ|まる|丸|ここ|この|早く?も|あれから)(?:\\d{1,3}|[一二三四五六七八九十半]{1,3})(?:分|時間|日|晩|週間|か月|ヶ月|カ月|年)(?!以内)",
   "(?<![第\\d])(?:\\d{1,3}|[一二三四五六七八九十半]{1,3})(?:時間|日|日間|営業日|晩|週間|か月|ヶ月|カ月|年)(?:間)?(?:ほど|くらい|ぐらい|以上|も|は|が|近く)?(?:経|たち|たっ|たつ|過ぎ|待っても|待たされ|続|ずっと|音沙汰|放置|この状態|そのまま|「|待ってい)",
   "(?:\\d{1,3}|[一二三四五六七八九十]{1,2})(?:日|週間)(?:目|連続)|十日ほど前|半日前|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})日間",
+  "(?<![第毎数約月])(?:十|二十|三十)[一二三四五六七八九]?日(?!間|以内|後|分|ほど|前|も|目|経|たっ)",
   "毎(?:日|晩|朝|夜)(?:の)?(?:朝|夜|夕方|深夜|昼|午前|午後)?の?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})時|(?<!\\d)\\d{1,2}時(?:\\d{1,2}分|半)?(?:ごろ|頃)?から",
   "\\d{1,2}(?:月\\d{1,2})?日?(?:朝|昼|夜|夕方|深夜)?以降|(?:昨|一昨)年末",
 ];
 const chinese = [
   "今天(?!(?:还|再)?(?:不|没|必须|之内|内))|(?:今日|昨天|昨日|昨晚|昨夜|昨儿|前天|前日|前晚|前夜|大前天|今早|今晨|今晚|今朝|今儿|今天(?:早上|上午|中午|下午|晚上|凌晨)|刚刚|刚才|刚(?=[充转提下买卖点])|方才|适才|寻日|寻晚|琴日|琴晚|啱啱|头先|前晚|当晚|凌晨刚)",
-  "(?:此刻|正在|正被|这会儿|当下|现在|而家)(?=[^,。\\n]{0,6}(?:在|正|紧|被|不停|一直))(?=[^,。\\n]{0,14}(?:转|提|盗|偷|减少|往外|流出|少|清空|卖|登))|正在(?=[^,。\\n]{0,12}(?:转|提|盗|偷|减少|往外|流出|清空|卖))",
+  "就(?:是|在)(?:现在|刚才)|(?:此刻|正在|正被|这会儿|当下|现在|而家)(?=[^,。\\n]{0,6}(?:在|正|紧|被|不停|一直))(?=[^,。\\n]{0,14}(?:转|提|盗|偷|减少|往外|流出|少|清空|卖|登))|正在(?=[^,。\\n]{0,12}(?:转|提|盗|偷|减少|往外|流出|清空|卖))",
   "(?<![每下一两三四五六七八九几\\d])(?:上上|上|这|本)?(?:个)?(?:周|星期|礼拜)(?:[一二三四五六日天末])(?![个期款年次])",
   "上上?(?:个)?(?:周|星期|礼拜)|上周末|周末|(?:上(?:个)?月|本月|这个月|月)(?:底|初|中旬)(?=[^,。]{0,8}(?:开始|起|就|的))|上(?:个)?月(?:底|初|中旬|[一二三四五六七八九十]{1,3}号|\\d{1,2}号)",
   "(?<!\\d)(?:0?[1-9]|1[0-2])月(?:份)?\\s?(?:0?[1-9]|[12]\\d|3[01])(?:日|号)?(?!\\d)|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿]{1,3}(?:日|号)?",
