@@ -17,7 +17,7 @@ const counted = [
   new RegExp(`${money}\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,18})?(?![\\d年月日号时点:%])`, "giu"),
   new RegExp(`${money}[  ]?(?:を|が|は|で|に|:)?[  ]?${number}(?![年月日号时点:%])`, "giu"),
   new RegExp(
-    `${number} ?(?:枚|coins?(?![a-z])|tokens?(?![a-z])|satoshis?|sats?(?![a-z])|gwei|wei|聪)`,
+    `${number} ?(?:枚|coins?(?![a-z])|pieces?(?![a-z])|pcs(?![a-z])|grand(?![a-z])|tokens?(?![a-z])|satoshis?|sats?(?![a-z])|gwei|wei|聪)`,
     "giu",
   ),
 ];
