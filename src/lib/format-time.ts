@@ -1,3 +1,4 @@
+import type { Catalogue } from "./i18n/catalogue.ts";
 import type { Locale } from "./i18n/locale.ts";
 import { intlTag } from "./i18n/locale.ts";
 
@@ -22,15 +23,6 @@ const longDate = remember(
 );
 const mediumDate = remember((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "medium" }));
 const clock = remember((tag) => new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit" }));
-const narrowUnit = remember((key) => {
-  const [tag, unit] = key.split("|");
-  // The narrow form of Japanese and Chinese is a Latin letter for days.
-  return new Intl.NumberFormat(tag, {
-    style: "unit",
-    unit,
-    unitDisplay: tag?.startsWith("en") ? "narrow" : "short",
-  });
-});
 const zoned = remember((key) => {
   const [tag, timeZone] = key.split("|");
   return new Intl.DateTimeFormat(tag, { hour: "2-digit", minute: "2-digit", weekday: "short", timeZone });
@@ -48,13 +40,15 @@ export function formatRelative(locale: Locale, from: number, now: number): strin
   return shortDate(tag).format(from);
 }
 
-/** The shortest length for a dense row, without direction: `4m`, `2h`, `3d`; `4 分`. */
-export function formatAge(locale: Locale, length: number): string {
+/**
+ * The shortest length for a dense row, without direction: `4m`, `2h`, `3d`; `4 分`. Its words are the catalogue's: the
+ * first format of a browser costs more than all rows of a list, and the first rows are drawn with it.
+ */
+export function formatAge(words: Catalogue["common"]["age"], length: number): string {
   const size = Math.abs(length);
-  const tag = intlTag[locale];
-  if (size < hour) return narrowUnit(`${tag}|minute`).format(Math.max(1, Math.round(size / minute)));
-  if (size < day) return narrowUnit(`${tag}|hour`).format(Math.round(size / hour));
-  return narrowUnit(`${tag}|day`).format(Math.round(size / day));
+  if (size < hour) return words.minutes({ count: Math.max(1, Math.round(size / minute)) });
+  if (size < day) return words.hours({ count: Math.round(size / hour) });
+  return words.days({ count: Math.round(size / day) });
 }
 
 /** The whole instant in the agent's time zone, for a hover. */

@@ -21,7 +21,7 @@ export function SlaClock({ sla, variant }: SlaClockProps) {
   const target = labelOf(t.labels.slaTarget, sla.target);
   const state = labelOf(t.labels.slaState, sla.state);
   const isPaused = sla.state === "paused";
-  const age = formatAge(locale, dueAt - now);
+  const age = formatAge(t.common.age, dueAt - now);
   const left = dueAt >= now ? age : `−${age}`;
   const name = `${target}: ${state}${isPaused ? "" : `, ${formatExact(locale, dueAt)}`}`;
   return (

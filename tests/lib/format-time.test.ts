@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { formatAge, formatInZone, formatRelative } from "#src/lib/format-time.ts";
+import { en } from "#src/lib/i18n/messages/en.ts";
+import { ja } from "#src/lib/i18n/messages/ja.ts";
+import { zh } from "#src/lib/i18n/messages/zh.ts";
 import { plural } from "#src/lib/i18n/plural.ts";
 
 const now = Date.parse("2026-11-20T03:00:00Z");
@@ -14,9 +17,10 @@ test("says how long ago in the agent's language, and the date once a week has pa
 });
 
 test("keeps ages short enough for a row", () => {
-  expect(formatAge("en", 20_000)).toBe("1m");
-  expect(formatAge("en", 3 * 3_600_000)).toBe("3h");
-  expect(formatAge("ja", 2 * 86_400_000)).toBe("2 日");
+  expect(formatAge(en.common.age, 20_000)).toBe("1m");
+  expect(formatAge(en.common.age, 3 * 3_600_000)).toBe("3h");
+  expect(formatAge(ja.common.age, 2 * 86_400_000)).toBe("2 日");
+  expect(formatAge(zh.common.age, 59 * 60_000)).toBe("59分钟");
 });
 
 test("tells the customer's own time, and nothing for a zone this browser does not know", () => {

@@ -212,7 +212,7 @@ function showBox(checkbox: HTMLElement, place: RowPlace): void {
   if (checkbox.tabIndex !== tabIndex) checkbox.tabIndex = tabIndex;
 }
 
-function showWords(words: Words, row: TicketSummary, { t, locale, now }: RowSpeech, extent: RowExtent): void {
+function showWords(words: Words, row: TicketSummary, { t, now }: RowSpeech, extent: RowExtent): void {
   words.row.dataset["ticket"] = row.id;
   words.row.toggleAttribute("data-unread", row.unread);
   // Japanese and Chinese share characters that each draws its own way.
@@ -222,7 +222,8 @@ function showWords(words: Words, row: TicketSummary, { t, locale, now }: RowSpee
   }
   words.subject.textContent = isBlank(row.subject) ? t.inbox.row.noSubject : row.subject;
   words.time.setAttribute("datetime", row.lastMessageAt);
-  if (extent !== "names") words.time.textContent = formatAge(locale, now - Date.parse(row.lastMessageAt));
+  if (extent !== "names")
+    words.time.textContent = formatAge(t.common.age, now - Date.parse(row.lastMessageAt));
   words.time.removeAttribute("title");
   words.name.textContent = isBlank(row.requester.name) ? t.common.unknown : row.requester.name;
   setLastText(words.second, extent === "names" ? "" : ` ${row.excerpt}`);
@@ -243,7 +244,7 @@ function showSigns(signs: Signs, row: TicketSummary, speech: RowSpeech): void {
     showSign(signs.slaSign, "sla", row.sla.state);
     const left = Date.parse(row.sla.dueAt) - now;
     const isPaused = row.sla.state === "paused";
-    setLastText(signs.sla, isPaused ? "" : `${left < 0 ? "−" : ""}${formatAge(locale, left)}`);
+    setLastText(signs.sla, isPaused ? "" : `${left < 0 ? "−" : ""}${formatAge(t.common.age, left)}`);
   }
   if (row.assignee) signs.assignee.dataset["initials"] = initialsOf(row.assignee.name);
   arrangeSigns(signs, row);

@@ -35,7 +35,8 @@ export function QueueCounts({ counts, place, where, isWorst = false }: QueueCoun
         <span className="sr-only">{t.queues.noneOpen}</span>
       </span>
     );
-  const age = oldestWaitingSince === null ? null : formatAge(locale, now - Date.parse(oldestWaitingSince));
+  const age =
+    oldestWaitingSince === null ? null : formatAge(t.common.age, now - Date.parse(oldestWaitingSince));
   return (
     <div className="@container flex flex-col gap-1">
       <div className="flex flex-wrap items-center gap-x-0.5">

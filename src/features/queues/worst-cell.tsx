@@ -5,14 +5,13 @@ import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { QueueCell } from "#src/domain/schema/queue.ts";
 import { formatAge } from "#src/lib/format-time.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
-import { useLocale, useAllMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { useNow } from "#src/lib/use-now.ts";
 import { ticketsAt } from "./queue-links.ts";
 
 /** Where to begin, in one sentence. */
 export function WorstCell({ cell }: { cell: QueueCell | null }) {
   const t = useAllMessages();
-  const locale = useLocale();
   const now = useNow();
   if (!cell)
     return (
@@ -26,7 +25,7 @@ export function WorstCell({ cell }: { cell: QueueCell | null }) {
     breached > 0 && t.queues.breached({ count: breached }),
     atRisk > 0 && t.queues.atRisk({ count: atRisk }),
     oldestWaitingSince !== null &&
-      t.queues.oldest({ age: formatAge(locale, now - Date.parse(oldestWaitingSince)) }),
+      t.queues.oldest({ age: formatAge(t.common.age, now - Date.parse(oldestWaitingSince)) }),
   ].filter((fact) => fact !== false);
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-line bg-surface px-3 py-2">

@@ -18,4 +18,10 @@ export const common = {
   back: "Back",
   more: "More",
   justNow: "now",
+  /** The shortest form, for rows. */
+  age: {
+    minutes: ({ count }: { count: number }) => `${count}m`,
+    hours: ({ count }: { count: number }) => `${count}h`,
+    days: ({ count }: { count: number }) => `${count}d`,
+  },
 };

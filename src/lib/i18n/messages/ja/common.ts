@@ -20,4 +20,10 @@ export const common: Catalogue["common"] = {
   back: "戻る",
   more: "その他",
   justNow: "たった今",
+  /** The shortest form, for rows. */
+  age: {
+    minutes: ({ count }) => `${count} 分`,
+    hours: ({ count }) => `${count} 時間`,
+    days: ({ count }) => `${count} 日`,
+  },
 };

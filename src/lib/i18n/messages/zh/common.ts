@@ -20,4 +20,10 @@ export const common: Catalogue["common"] = {
   back: "返回",
   more: "更多",
   justNow: "刚刚",
+  /** The shortest form, for rows. */
+  age: {
+    minutes: ({ count }) => `${count}分钟`,
+    hours: ({ count }) => `${count}小时`,
+    days: ({ count }) => `${count}天`,
+  },
 };
