@@ -96,4 +96,7 @@ test("a file's name cannot turn round to look like another kind", async () => {
   await app.user.type(await within(context).findByRole("searchbox"), "invoice");
   const list = within(context).getByRole("list", { name: "Attachments" });
   expect(within(list).getByText("invoicefdp.exe")).toBeVisible();
+  await app.user.click(within(list).getByRole("button", { name: /invoicefdp\.exe/ }));
+  const viewer = await screen.findByRole("dialog", { name: "invoicefdp.exe" });
+  expect(viewer.textContent).not.toContain("\u202E");
 });
