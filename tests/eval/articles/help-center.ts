@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { accountAccessArticles } from "#mocks/worlds/articles/account-access.ts";
 import { accountDetailsArticles } from "#mocks/worlds/articles/account-details.ts";
 import { apiArticles } from "#mocks/worlds/articles/api-technical-api.ts";
@@ -52,7 +53,7 @@ export interface LabelledQuery {
   articles: string[];
 }
 
-export const readLines = (file: string | URL): unknown[] =>
+export const readLines = (file: string): unknown[] =>
   readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
@@ -60,4 +61,4 @@ export const readLines = (file: string | URL): unknown[] =>
 
 /** The searches of one of the halves beside this file; the README says what they are. */
 export const labelledQueries = (half: "first" | "second"): LabelledQuery[] =>
-  readLines(new URL(`${half}-half.jsonl`, import.meta.url)) as LabelledQuery[];
+  readLines(join(import.meta.dirname, `${half}-half.jsonl`)) as LabelledQuery[];
