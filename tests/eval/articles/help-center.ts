@@ -15,19 +15,20 @@ import { tradingOrderArticles } from "#mocks/worlds/articles/trading-orders.ts";
 import { tradingProductArticles } from "#mocks/worlds/articles/trading-products.ts";
 import { withdrawalArticles } from "#mocks/worlds/articles/withdrawals.ts";
 import { searchDocumentsOf } from "#src/domain/rules/article-search/search-documents.ts";
-import type { Article, ArticleSearchDocument } from "#src/domain/schema/article.ts";
+import { articleSchema, type Article, type ArticleSearchDocument } from "#src/domain/schema/article.ts";
 
-const asArticle = ({ id, section, policy, translations }: ArticleStory): Article => ({
-  id,
-  sectionId: section,
-  policy: policy ?? false,
-  translations: Object.entries(translations).map(([language, { title, html, updatedAt }]) => ({
-    language,
-    title,
-    html,
-    updatedAt: `${updatedAt}T00:00:00Z`,
-  })),
-});
+const asArticle = ({ id, section, policy, translations }: ArticleStory): Article =>
+  articleSchema.parse({
+    id,
+    sectionId: section,
+    policy: policy ?? false,
+    translations: Object.entries(translations).map(([language, { title, html, updatedAt }]) => ({
+      language,
+      title,
+      html,
+      updatedAt: `${updatedAt}T00:00:00Z`,
+    })),
+  });
 
 /** Every translation of every written article. */
 export const helpCenter: readonly ArticleSearchDocument[] = [

@@ -8,7 +8,7 @@ const runs = 5;
 const borrowed = 6;
 
 /** As many articles as asked for: each a written one with sentences of others of its language put in. */
-export function manyArticles(count: number): ArticleSearchDocument[] {
+function manyArticles(count: number): ArticleSearchDocument[] {
   const sentences = new Map<string, string[]>();
   for (const { language, text } of helpCenter)
     sentences.set(language, [...(sentences.get(language) ?? []), ...text.split(/(?<=[.。！？])/)]);

@@ -5,7 +5,7 @@ export interface CountedDocument {
 }
 
 /** By document: what was found in it is worth, and which pieces of the query it answers (bits). */
-export interface Tally {
+interface Tally {
   scores: Float64Array;
   answered: Uint32Array;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { createArticleIndex } from "#src/domain/rules/article-search/article-index.ts";
+import { createArticleIndex, type ArticleHit } from "#src/domain/rules/article-search/article-index.ts";
 import type { ArticleSearchDocument } from "#src/domain/schema/article.ts";
 import { helpCenter, labelledQueries } from "#tests/eval/articles/help-center.ts";
 
 const index = createArticleIndex(helpCenter);
+const idsOf = (hits: readonly ArticleHit[]) => hits.map(({ id }) => id);
 const first = (query: string, language: string) => index.search(query, language)[0];
 
 const article = (id: string, language: string, title: string, text: string): ArticleSearchDocument => ({
@@ -49,8 +50,8 @@ describe("searching the help centre", () => {
       article("english", "en", "Two-factor authentication", "Turn on two-factor authentication."),
       article("japanese", "ja", "二段階認証", "二段階認証を有効にします。"),
     ]);
-    expect(two.search("2fa", "ja").map(({ id }) => id)).toEqual(["japanese", "english"]);
-    expect(two.search("2fa", "en").map(({ id }) => id)).toEqual(["english", "japanese"]);
+    expect(idsOf(two.search("2fa", "ja"))).toEqual(["japanese", "english"]);
+    expect(idsOf(two.search("2fa", "en"))).toEqual(["english", "japanese"]);
   });
 
   it("ranks what the title says above what the text mentions", () => {
@@ -58,7 +59,7 @@ describe("searching the help centre", () => {
       article("mentioned", "en", "Something else", "A voucher is mentioned here once."),
       article("titled", "en", "Voucher", "Everything is mentioned here once."),
     ]);
-    expect(two.search("voucher", "en").map(({ id }) => id)).toEqual(["titled", "mentioned"]);
+    expect(idsOf(two.search("voucher", "en"))).toEqual(["titled", "mentioned"]);
   });
 
   it("says which pieces of the query an article answers", () => {
