@@ -1,19 +1,35 @@
 /**
- * `npm run eval -- missing [--file F] [--misses]`: how well the signals read the labelled sets beside this file,
- * by language and field. Fails below 0.9 in any language. Of `missing/`, the first half was labelled before any
- * rule by a reader of the issue alone; the second before the rules were tuned.
+ * How well the labelled sets beside this file are answered, by language; fails below what the desk promises.
+ *
+ * `npm run eval -- missing [--file F.jsonl] [--misses]`: what submissions leave out, also by field.
+ * `npm run eval -- articles [--data F.jsonl] [--misses]`: the article search, or the questions of a file.
  */
 import { parseArgs } from "node:util";
+import { evaluateArticleData, evaluateArticles } from "./articles/evaluate.ts";
 import { evaluateMissing } from "./missing/evaluate.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { file: { type: "string" }, misses: { type: "boolean", default: false } },
+  options: {
+    file: { type: "string" },
+    data: { type: "string" },
+    misses: { type: "boolean", default: false },
+  },
 });
-if (positionals[0] !== "missing") {
-  console.error("Usage: npm run eval -- missing [--file F.jsonl] [--misses]");
-  process.exit(2);
+
+function evaluate(what: string | undefined): string[] | null {
+  if (what === "missing") return evaluateMissing(values.file, values.misses);
+  if (what !== "articles") return null;
+  return values.data === undefined
+    ? evaluateArticles(values.misses)
+    : evaluateArticleData(values.data, values.misses);
 }
-const below = evaluateMissing(values.file, values.misses);
-for (const line of below) console.log(`✗ ${line}`);
-process.exitCode = below.length > 0 ? 1 : 0;
+
+const below = evaluate(positionals[0]);
+if (below) {
+  for (const line of below) console.log(`✗ ${line}`);
+  process.exitCode = below.length > 0 ? 1 : 0;
+} else {
+  console.error("Usage: npm run eval -- missing [--file F.jsonl] | articles [--data F.jsonl] [--misses]");
+  process.exitCode = 2;
+}
