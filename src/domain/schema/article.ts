@@ -1,0 +1,61 @@
+import * as z from "zod/mini";
+import { localizedTextSchema } from "./desk-config.ts";
+import { id, instant } from "./open-enum.ts";
+
+/** A shelf of the help centre. */
+export const helpSectionSchema = z.object({
+  id,
+  name: localizedTextSchema,
+  /** Its articles are read over by their authors after so many days; an older one may be out of date. */
+  reviewDays: z.int(),
+});
+export type HelpSection = z.infer<typeof helpSectionSchema>;
+
+const articleTranslationSchema = z.object({
+  /** BCP 47. */
+  language: z.string(),
+  title: z.string(),
+  updatedAt: instant,
+  /** Where customers read it in this language: what a reply links to. */
+  url: z.string(),
+});
+export type ArticleTranslation = z.infer<typeof articleTranslationSchema>;
+
+export const articleSummarySchema = z.object({
+  id,
+  sectionId: id,
+  /** Terms, fees, privacy: what customers have agreed to. */
+  policy: z.boolean(),
+  /** At least one; each has an age of its own. */
+  translations: z.array(articleTranslationSchema).check(z.minLength(1)),
+});
+export type ArticleSummary = z.infer<typeof articleSummarySchema>;
+
+export const articleSchema = z.object({
+  ...articleSummarySchema.shape,
+  translations: z
+    .array(
+      z.object({
+        ...articleTranslationSchema.shape,
+        /**
+         * The body as customers see it, to be cleaned before it is shown. A `src` that begins with `/help-media/` is
+         * answered by `getHelpMedia`.
+         */
+        html: z.string(),
+      }),
+    )
+    .check(z.minLength(1)),
+});
+export type Article = z.infer<typeof articleSchema>;
+
+/** One article in one language, as a search reads it. */
+export const searchDocumentSchema = z.object({
+  /** The article's. */
+  id,
+  language: z.string(),
+  title: z.string(),
+  /** The body as plain text; blocks on lines of their own. */
+  text: z.string(),
+  sectionId: id,
+});
+export type SearchDocument = z.infer<typeof searchDocumentSchema>;
