@@ -6,7 +6,7 @@ import {
   articleSchema,
   articleSummarySchema,
   helpSectionSchema,
-  searchDocumentSchema,
+  articleSearchDocumentSchema,
 } from "#src/domain/schema/article.ts";
 import { attachmentSchema, openAttachmentSchema } from "#src/domain/schema/attachment.ts";
 import * as facts from "#src/domain/schema/channel-facts.ts";
@@ -30,6 +30,7 @@ const named: Record<string, z.ZodMiniType> = {
   AgentRef: agentRefSchema,
   Announcement: announcementSchema,
   Article: articleSchema,
+  ArticleSearchDocument: articleSearchDocumentSchema,
   ArticleSummary: articleSummarySchema,
   Attachment: attachmentSchema,
   BulkRequest: bulkRequestSchema,
@@ -55,7 +56,6 @@ const named: Record<string, z.ZodMiniType> = {
   Requester: requesterSchema,
   Reveal: message.revealSchema,
   Revealed: message.revealedSchema,
-  SearchDocument: searchDocumentSchema,
   SendMessage: message.sendMessageSchema,
   Session: sessionSchema,
   SignIn: signInSchema,

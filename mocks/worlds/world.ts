@@ -70,7 +70,14 @@ function makeWorld(name: WorldName, wanted: WorldWanted): World {
     now: wanted.now,
   };
   const helpCenter = name === "empty-desk" ? noHelpCenter : helpCenterAt(wanted.now);
-  return { name, config: deskConfig, agents, macros, helpCenter, ...ticketsOf(name, clockwork, cast, wanted) };
+  return {
+    name,
+    config: deskConfig,
+    agents,
+    macros,
+    helpCenter,
+    ...ticketsOf(name, clockwork, cast, wanted),
+  };
 }
 
 let last: { key: string; world: World } | undefined;

@@ -4,6 +4,7 @@ import { createDesk } from "#mocks/db.ts";
 import { announcements } from "#mocks/worlds/articles/announcements.ts";
 import { articleStories } from "#mocks/worlds/articles/all.ts";
 import { stories } from "#mocks/worlds/stories/all.ts";
+import type { HelpCenterFacts } from "#src/domain/schema/channel-facts.ts";
 import { endpointTable as api } from "#src/domain/schema/endpoint-table.ts";
 import { openDesk } from "./desk-caller.ts";
 
@@ -18,9 +19,9 @@ test("customers have read articles that exist, under the titles that stand there
     ...stories.map((story) => story.facts),
     ...[...desk.tickets.values()].map((ticket) => ticket.origin.facts(ticket)),
   ];
-  const read = facts.flatMap((each) =>
-    "articlesRead" in each ? [...each.articlesRead, ...(each.askedFrom ? [each.askedFrom] : [])] : [],
-  );
+  const read = facts
+    .filter((each): each is HelpCenterFacts => each.channel === "help_center")
+    .flatMap(({ articlesRead, askedFrom }) => [...articlesRead, ...(askedFrom ? [askedFrom] : [])]);
   expect(read.length).toBeGreaterThan(100);
   expect(read.filter((article) => !namesAnArticle(article))).toEqual([]);
 });
@@ -70,7 +71,7 @@ test("the pictures and recordings of articles are bytes a browser shows, and no 
 });
 
 test("a search reads the words of an article and none of its markup", () => {
-  expect(htmlWords('<p>Fees &amp; limits: <strong>A&#39;s</strong></p><ul><li>One</li><li>Two</li></ul>')).toBe(
-    "Fees & limits: A's\nOne\nTwo",
-  );
+  expect(
+    htmlWords("<p>Fees &amp; limits: <strong>A&#39;s</strong></p><ul><li>One</li><li>Two</li></ul>"),
+  ).toBe("Fees & limits: A's\nOne\nTwo");
 });

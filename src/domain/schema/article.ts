@@ -31,12 +31,10 @@ export const articleSummarySchema = z.object({
 });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
-export const articleSchema = z.object({
-  ...articleSummarySchema.shape,
+export const articleSchema = z.extend(articleSummarySchema, {
   translations: z
     .array(
-      z.object({
-        ...articleTranslationSchema.shape,
+      z.extend(articleTranslationSchema, {
         /**
          * The body as customers see it, to be cleaned before it is shown. A `src` that begins with `/help-media/` is
          * answered by `getHelpMedia`.
@@ -49,7 +47,7 @@ export const articleSchema = z.object({
 export type Article = z.infer<typeof articleSchema>;
 
 /** One article in one language, as a search reads it. */
-export const searchDocumentSchema = z.object({
+export const articleSearchDocumentSchema = z.object({
   /** The article's. */
   id,
   language: z.string(),
@@ -58,4 +56,4 @@ export const searchDocumentSchema = z.object({
   text: z.string(),
   sectionId: id,
 });
-export type SearchDocument = z.infer<typeof searchDocumentSchema>;
+export type ArticleSearchDocument = z.infer<typeof articleSearchDocumentSchema>;

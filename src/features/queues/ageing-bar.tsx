@@ -1,5 +1,5 @@
 import type { QueueCell } from "#src/domain/schema/queue.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useQueueWords } from "./words.ts";
 
 const ageingShades = {
   under4h: "bg-faint/20",
@@ -12,13 +12,12 @@ const bands = ["under4h", "under1d", "under3d", "older"] as const;
 
 /** How old the open tickets are, from young to old; the words say the same. */
 export function AgeingBar({ ageing }: { ageing: QueueCell["ageing"] }) {
-  const t = useMessages();
-  const words = t.queues.ageingOf(ageing);
+  const sentence = useQueueWords().ageingOf(ageing);
   return (
     <span
       role="img"
-      aria-label={words}
-      data-tooltip={words}
+      aria-label={sentence}
+      data-tooltip={sentence}
       className="flex h-1 w-full min-w-10 gap-px overflow-hidden rounded-full"
     >
       {bands
@@ -36,16 +35,16 @@ export function AgeingBar({ ageing }: { ageing: QueueCell["ageing"] }) {
 
 /** Which shade is which age. */
 export function AgeingLegend() {
-  const t = useMessages();
+  const words = useQueueWords();
   const labels = {
-    under4h: t.queues.legendUnder4h,
-    under1d: t.queues.legendUnder1d,
-    under3d: t.queues.legendUnder3d,
-    older: t.queues.legendOlder,
+    under4h: words.legendUnder4h,
+    under1d: words.legendUnder1d,
+    under3d: words.legendUnder3d,
+    older: words.legendOlder,
   };
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-muted">
-      <span className="text-faint">{t.queues.ageing}</span>
+      <span className="text-faint">{words.ageing}</span>
       {bands.map((band) => (
         <span key={band} className="inline-flex items-center gap-1.5">
           <span aria-hidden className={`h-1 w-4 rounded-full ${ageingShades[band]}`} />

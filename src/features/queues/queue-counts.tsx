@@ -3,12 +3,13 @@ import AlarmClock from "lucide-react/icons/alarm-clock";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { formatAge } from "#src/lib/format-time.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
-import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useLocale } from "#src/lib/i18n/messages-context.ts";
 import { useNow } from "#src/lib/use-now.ts";
 import { Badge } from "#src/ui/badge.tsx";
 import { AgeingBar } from "./ageing-bar.tsx";
 import type { QueueCounts as Counts } from "./queue-matrix.ts";
 import { ticketsAt, type Place } from "./queue-links.ts";
+import { useQueueWords } from "./words.ts";
 
 export interface QueueCountsProps {
   counts: Counts;
@@ -24,7 +25,7 @@ const smallLink =
 
 /** The numbers of one place, each a link to exactly the tickets it counts. */
 export function QueueCounts({ counts, place, where, isWorst = false }: QueueCountsProps) {
-  const t = useMessages();
+  const words = useQueueWords();
   const locale = useLocale();
   const now = useNow();
   const { open, atRisk, breached, oldestWaitingSince } = counts;
@@ -32,7 +33,7 @@ export function QueueCounts({ counts, place, where, isWorst = false }: QueueCoun
     return (
       <span className="flex min-h-6 items-center text-faint">
         <span aria-hidden>–</span>
-        <span className="sr-only">{t.queues.noneOpen}</span>
+        <span className="sr-only">{words.noneOpen}</span>
       </span>
     );
   const age = oldestWaitingSince === null ? null : formatAge(locale, now - Date.parse(oldestWaitingSince));
@@ -42,7 +43,7 @@ export function QueueCounts({ counts, place, where, isWorst = false }: QueueCoun
         <Link
           to="/inbox"
           search={ticketsAt(place)}
-          aria-label={t.queues.openIn({ count: open, where })}
+          aria-label={words.openIn({ count: open, where })}
           className="-ms-1 me-auto inline-flex h-6 items-center rounded-sm px-1 text-md font-semibold hover:bg-surface-hover hover:underline"
         >
           {formatCount(locale, open)}
@@ -51,8 +52,8 @@ export function QueueCounts({ counts, place, where, isWorst = false }: QueueCoun
           <Link
             to="/inbox"
             search={ticketsAt(place, { sla: "breached" })}
-            aria-label={t.queues.breachedIn({ count: breached, where })}
-            data-tooltip={t.queues.breached({ count: breached })}
+            aria-label={words.breachedIn({ count: breached, where })}
+            data-tooltip={words.breached({ count: breached })}
             className={`${smallLink} text-danger`}
           >
             <TriangleAlert aria-hidden size={13} />
@@ -63,8 +64,8 @@ export function QueueCounts({ counts, place, where, isWorst = false }: QueueCoun
           <Link
             to="/inbox"
             search={ticketsAt(place, { sla: "at_risk" })}
-            aria-label={t.queues.atRiskIn({ count: atRisk, where })}
-            data-tooltip={t.queues.atRisk({ count: atRisk })}
+            aria-label={words.atRiskIn({ count: atRisk, where })}
+            data-tooltip={words.atRisk({ count: atRisk })}
             className={`${smallLink} text-warning`}
           >
             <AlarmClock aria-hidden size={13} />
@@ -74,10 +75,8 @@ export function QueueCounts({ counts, place, where, isWorst = false }: QueueCoun
       </div>
       <AgeingBar ageing={counts.ageing} />
       <p className="flex min-h-5 items-center justify-between gap-2 text-sm text-muted">
-        <span className="truncate">
-          {age === null ? t.queues.nobodyWaits : t.queues.oldestShort({ age })}
-        </span>
-        {isWorst && <Badge tone="danger">{t.queues.worst}</Badge>}
+        <span className="truncate">{age === null ? words.nobodyWaits : words.oldestShort({ age })}</span>
+        {isWorst && <Badge tone="danger">{words.worst}</Badge>}
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { ChannelIcon } from "#src/parts/channel-icon.tsx";
 import { QueueCounts } from "./queue-counts.tsx";
 import type { QueueMatrix, QueueRow } from "./queue-matrix.ts";
+import { useQueueWords } from "./words.ts";
 
 export interface QueueTableProps {
   matrix: QueueMatrix;
@@ -19,6 +20,7 @@ const cellLook = "align-top max-md:rounded-md max-md:p-1.5 md:px-3 md:py-2";
 /** Category by channel. A broken promise tints its cell, beside the sign and the number that say it. */
 export function QueueTable({ matrix, order }: QueueTableProps) {
   const t = useMessages();
+  const words = useQueueWords();
   const mostBreached = matrix.worst?.breached ?? 0;
   const rows = order
     .map((category) => matrix.rows.find((row) => row.category === category))
@@ -27,13 +29,13 @@ export function QueueTable({ matrix, order }: QueueTableProps) {
     <div className="overflow-hidden rounded-lg border border-line bg-surface">
       <table
         role="table"
-        aria-label={t.queues.subtitle}
+        aria-label={words.subtitle}
         className="block w-full table-fixed text-start md:table"
       >
         <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
           <tr role="row" className="text-sm text-muted *:px-3 *:py-2 *:text-start *:font-medium">
             <th role="columnheader" scope="col" className="w-44">
-              {t.queues.category}
+              {words.category}
             </th>
             {matrix.channels.map((channel) => (
               <th key={channel} role="columnheader" scope="col">
@@ -41,7 +43,7 @@ export function QueueTable({ matrix, order }: QueueTableProps) {
               </th>
             ))}
             <th role="columnheader" scope="col">
-              {t.queues.total}
+              {words.total}
             </th>
           </tr>
         </thead>
@@ -53,12 +55,12 @@ export function QueueTable({ matrix, order }: QueueTableProps) {
         <tfoot role="rowgroup" className="block bg-surface-sunken md:table-footer-group">
           <tr role="row" className={rowLook}>
             <th role="rowheader" scope="row" className={`${cellLook} col-span-2 text-start font-semibold`}>
-              {t.queues.allCategories}
+              {words.allCategories}
             </th>
             {matrix.channels.map((channel) => {
               const counts = matrix.byChannel.get(channel) ?? matrix.total;
-              const where = t.queues.where({
-                category: t.queues.allCategories,
+              const where = words.where({
+                category: words.allCategories,
                 channel: labelOf(t.labels.channel, channel),
               });
               return (
@@ -73,7 +75,7 @@ export function QueueTable({ matrix, order }: QueueTableProps) {
               <QueueCounts
                 counts={matrix.total}
                 place={{}}
-                where={t.queues.where({ category: t.queues.allCategories, channel: t.queues.allChannels })}
+                where={words.where({ category: words.allCategories, channel: words.allChannels })}
               />
             </td>
           </tr>
@@ -85,16 +87,17 @@ export function QueueTable({ matrix, order }: QueueTableProps) {
 
 /** On a phone the column's head stands in its cell. */
 function CardLabel({ channel }: { channel?: string }) {
-  const t = useMessages();
+  const words = useQueueWords();
   return (
     <div aria-hidden className="text-sm text-muted md:hidden">
-      {channel === undefined ? t.queues.total : <ChannelIcon channel={channel} showLabel />}
+      {channel === undefined ? words.total : <ChannelIcon channel={channel} showLabel />}
     </div>
   );
 }
 
 function Row({ row, matrix, mostBreached }: { row: QueueRow; matrix: QueueMatrix; mostBreached: number }) {
   const t = useMessages();
+  const words = useQueueWords();
   const category = labelOf(t.labels.category, row.category);
   return (
     <tr role="row" className={rowLook}>
@@ -103,7 +106,7 @@ function Row({ row, matrix, mostBreached }: { row: QueueRow; matrix: QueueMatrix
       </th>
       {matrix.channels.map((channel) => {
         const cell = row.byChannel.get(channel);
-        const where = t.queues.where({ category, channel: labelOf(t.labels.channel, channel) });
+        const where = words.where({ category, channel: labelOf(t.labels.channel, channel) });
         const heat = cell && mostBreached > 0 ? Math.round((cell.breached / mostBreached) * 70) : 0;
         const isWorst = cell !== undefined && cell === matrix.worst;
         return (
@@ -128,7 +131,7 @@ function Row({ row, matrix, mostBreached }: { row: QueueRow; matrix: QueueMatrix
             ) : (
               <span className="flex min-h-6 items-center text-faint">
                 <span aria-hidden>–</span>
-                <span className="sr-only">{t.queues.noneOpen}</span>
+                <span className="sr-only">{words.noneOpen}</span>
               </span>
             )}
           </td>
@@ -139,7 +142,7 @@ function Row({ row, matrix, mostBreached }: { row: QueueRow; matrix: QueueMatrix
         <QueueCounts
           counts={row.total}
           place={{ category: row.category }}
-          where={t.queues.where({ category, channel: t.queues.allChannels })}
+          where={words.where({ category, channel: words.allChannels })}
         />
       </td>
     </tr>

@@ -8,6 +8,7 @@ import { usePageTitle } from "#src/parts/use-page-title.ts";
 import { QueuesSection, type RowOrder } from "./queues-section.tsx";
 import { WorkloadSection } from "./workload-section.tsx";
 import type { WorkloadColumn } from "./workload-sort.ts";
+import { useQueueWords } from "./words.ts";
 
 /** The stream tells what changes; a promise is broken by time alone, which it does not tell. */
 const readEveryMs = 60_000;
@@ -21,7 +22,8 @@ export interface QueuesPageProps {
 
 export function QueuesPage({ order, onOrder, column, onSort }: QueuesPageProps) {
   const t = useMessages();
-  usePageTitle(t.queues.title);
+  const words = useQueueWords();
+  usePageTitle(words.title);
   const session = useQuery(sessionQueries.current());
   const isSupervisor = session.data?.agent.role === "supervisor";
   const queues = useQuery({ ...supervisionQueries.queues(), enabled: false });
@@ -31,12 +33,12 @@ export function QueuesPage({ order, onOrder, column, onSort }: QueuesPageProps) 
       <div className="mx-auto flex max-w-7xl flex-col gap-6 px-4 py-5 md:px-6">
         <header className="flex flex-wrap items-end justify-between gap-2">
           <div>
-            <h1 className="text-xl font-semibold">{t.queues.title}</h1>
-            <p className="text-muted">{t.queues.subtitle}</p>
+            <h1 className="text-xl font-semibold">{words.title}</h1>
+            <p className="text-muted">{words.subtitle}</p>
           </div>
           {queues.data && (
             <p className="text-sm text-muted">
-              {t.queues.asOf} <RelativeTime at={queues.data.asOf} />
+              {words.asOf} <RelativeTime at={queues.data.asOf} />
             </p>
           )}
         </header>

@@ -14,6 +14,7 @@ import { compareWorst, queueMatrix } from "./queue-matrix.ts";
 import { QueueTable } from "./queue-table.tsx";
 import { useSteadyOrder } from "./use-steady-order.ts";
 import { WorstCell } from "./worst-cell.tsx";
+import { useQueueWords } from "./words.ts";
 
 export type RowOrder = "desk" | "worst";
 
@@ -60,7 +61,7 @@ interface QueuesTablesProps extends Pick<QueuesSectionProps, "order" | "onOrder"
 }
 
 function QueuesTables({ queues, order, onOrder }: QueuesTablesProps) {
-  const t = useMessages();
+  const words = useQueueWords();
   const matrix = queueMatrix(queues.cells);
   const sorted =
     order === "desk" ? matrix.rows : matrix.rows.toSorted((a, b) => compareWorst(a.total, b.total));
@@ -72,11 +73,11 @@ function QueuesTables({ queues, order, onOrder }: QueuesTablesProps) {
     return (
       <EmptyState
         icon={<PartyPopper />}
-        title={t.queues.emptyTitle}
-        description={t.queues.emptyDescription}
+        title={words.emptyTitle}
+        description={words.emptyDescription}
         action={
           <Link to="/inbox" search={{ view: "solved" }} className="text-accent hover:underline">
-            {t.queues.emptyAction}
+            {words.emptyAction}
           </Link>
         }
       />
@@ -86,11 +87,11 @@ function QueuesTables({ queues, order, onOrder }: QueuesTablesProps) {
       <WorstCell cell={matrix.worst} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Segmented
-          label={t.queues.rowOrder}
+          label={words.rowOrder}
           value={order}
           options={[
-            { value: "desk", label: t.queues.deskOrder },
-            { value: "worst", label: t.queues.worstFirst },
+            { value: "desk", label: words.deskOrder },
+            { value: "worst", label: words.worstFirst },
           ]}
           onChange={onOrder}
         />

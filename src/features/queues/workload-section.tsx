@@ -8,6 +8,7 @@ import { EmptyState } from "#src/ui/empty-state.tsx";
 import { Skeleton } from "#src/ui/skeleton.tsx";
 import type { WorkloadColumn } from "./workload-sort.ts";
 import { WorkloadTable } from "./workload-table.tsx";
+import { useQueueWords } from "./words.ts";
 
 export interface WorkloadSectionProps {
   column: WorkloadColumn;
@@ -17,20 +18,21 @@ export interface WorkloadSectionProps {
 
 export function WorkloadSection({ column, onSort, readEveryMs }: WorkloadSectionProps) {
   const t = useMessages();
+  const words = useQueueWords();
   const workload = useQuery({ ...supervisionQueries.workload(), refetchInterval: readEveryMs });
   return (
     <section aria-labelledby="workload-title" className="flex flex-col gap-3">
       <div className="flex flex-wrap items-end justify-between gap-2">
         <div>
           <h2 id="workload-title" className="text-lg font-semibold">
-            {t.queues.workload}
+            {words.workload}
           </h2>
-          <p className="text-muted">{t.queues.workloadSubtitle}</p>
+          <p className="text-muted">{words.workloadSubtitle}</p>
         </div>
         {workload.data && (
           <p>
             {workload.data.unassigned === 0 ? (
-              <span className="text-muted">{t.queues.nobodyUnassigned}</span>
+              <span className="text-muted">{words.nobodyUnassigned}</span>
             ) : (
               <Link
                 to="/inbox"
@@ -38,7 +40,7 @@ export function WorkloadSection({ column, onSort, readEveryMs }: WorkloadSection
                 className="inline-flex min-h-6 items-center gap-1.5 font-medium text-accent hover:underline"
               >
                 <Inbox aria-hidden size={14} />
-                {t.queues.unassigned({ count: workload.data.unassigned })}
+                {words.unassigned({ count: workload.data.unassigned })}
               </Link>
             )}
           </p>
@@ -46,7 +48,7 @@ export function WorkloadSection({ column, onSort, readEveryMs }: WorkloadSection
       </div>
       {workload.data ? (
         workload.data.rows.length === 0 ? (
-          <EmptyState title={t.queues.noAgents} />
+          <EmptyState title={words.noAgents} />
         ) : (
           <WorkloadTable rows={workload.data.rows} column={column} onSort={onSort} />
         )

@@ -7,12 +7,13 @@ import CircleDot from "lucide-react/icons/circle-dot";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { ReactNode } from "react";
 import { formatCount } from "#src/lib/i18n/plural.ts";
-import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useLocale } from "#src/lib/i18n/messages-context.ts";
 import { Avatar } from "#src/ui/avatar.tsx";
 import { OrderNote } from "./order-note.tsx";
 import { ticketsAt } from "./queue-links.ts";
 import { useSteadyOrder } from "./use-steady-order.ts";
 import { sortWorkload, workloadColumns, type WorkloadColumn, type WorkloadRow } from "./workload-sort.ts";
+import { useQueueWords } from "./words.ts";
 
 export interface WorkloadTableProps {
   rows: readonly WorkloadRow[];
@@ -21,16 +22,16 @@ export interface WorkloadTableProps {
 }
 
 export function WorkloadTable({ rows, column, onSort }: WorkloadTableProps) {
-  const t = useMessages();
+  const words = useQueueWords();
   const order = useSteadyOrder(sortWorkload(rows, column), column);
   const most = Math.max(1, ...rows.map((row) => row.open));
   const titles = {
-    name: t.queues.agent,
-    open: t.queues.open,
-    pending: t.queues.pending,
-    atRisk: t.queues.atRiskColumn,
-    breached: t.queues.breachedColumn,
-    solvedToday: t.queues.solvedToday,
+    name: words.agent,
+    open: words.open,
+    pending: words.pending,
+    atRisk: words.atRiskColumn,
+    breached: words.breachedColumn,
+    solvedToday: words.solvedToday,
   };
   const Arrow = column === "name" ? ArrowUp : ArrowDown;
   return (
@@ -38,7 +39,7 @@ export function WorkloadTable({ rows, column, onSort }: WorkloadTableProps) {
       <OrderNote order={order} />
       <div
         role="region"
-        aria-label={t.queues.workloadSubtitle}
+        aria-label={words.workloadSubtitle}
         className="overflow-x-auto rounded-lg border border-line bg-surface"
       >
         <table className="w-full min-w-2xl text-start">
@@ -53,7 +54,7 @@ export function WorkloadTable({ rows, column, onSort }: WorkloadTableProps) {
                 >
                   <button
                     type="button"
-                    data-tooltip={t.queues.sortBy({ column: titles[name] })}
+                    data-tooltip={words.sortBy({ column: titles[name] })}
                     onClick={() => (name === column ? order.sortAgain() : onSort(name))}
                     className="inline-flex h-7 items-center gap-1 rounded-sm px-1 hover:bg-surface-hover hover:text-text"
                   >
@@ -77,7 +78,7 @@ export function WorkloadTable({ rows, column, onSort }: WorkloadTableProps) {
 }
 
 function AgentRow({ row, most }: { row: WorkloadRow; most: number }) {
-  const t = useMessages();
+  const words = useQueueWords();
   const locale = useLocale();
   const { agent, available, open, pending, atRisk, breached, solvedToday } = row;
   const place = { assignee: agent.id };
@@ -94,7 +95,7 @@ function AgentRow({ row, most }: { row: WorkloadRow; most: number }) {
               ) : (
                 <CircleDashed aria-hidden size={12} className="text-faint" />
               )}
-              {available ? t.queues.available : t.queues.away}
+              {available ? words.available : words.away}
             </span>
           </span>
         </span>
@@ -105,7 +106,7 @@ function AgentRow({ row, most }: { row: WorkloadRow; most: number }) {
       <td>
         <AgentNumber
           count={pending}
-          what={t.queues.pending}
+          what={words.pending}
           name={agent.name}
           search={ticketsAt(place, { status: "pending" })}
         />
@@ -113,7 +114,7 @@ function AgentRow({ row, most }: { row: WorkloadRow; most: number }) {
       <td>
         <AgentNumber
           count={atRisk}
-          what={t.queues.atRiskColumn}
+          what={words.atRiskColumn}
           name={agent.name}
           search={ticketsAt(place, { sla: "at_risk" })}
           mark={<AlarmClock aria-hidden size={13} />}
@@ -123,7 +124,7 @@ function AgentRow({ row, most }: { row: WorkloadRow; most: number }) {
       <td>
         <AgentNumber
           count={breached}
-          what={t.queues.breachedColumn}
+          what={words.breachedColumn}
           name={agent.name}
           search={ticketsAt(place, { sla: "breached" })}
           mark={<TriangleAlert aria-hidden size={13} />}
@@ -145,16 +146,11 @@ interface OpenLoadProps {
 }
 
 function OpenLoad({ count, most, name, agentId }: OpenLoadProps) {
-  const t = useMessages();
+  const words = useQueueWords();
   return (
     <span className="flex items-center gap-3">
       <span className="w-8">
-        <AgentNumber
-          count={count}
-          what={t.queues.open}
-          name={name}
-          search={ticketsAt({ assignee: agentId })}
-        />
+        <AgentNumber count={count} what={words.open} name={name} search={ticketsAt({ assignee: agentId })} />
       </span>
       <span aria-hidden className="h-1.5 w-24 overflow-hidden rounded-full bg-surface-sunken">
         <span
@@ -176,14 +172,14 @@ interface AgentNumberProps {
 }
 
 function AgentNumber({ count, what, name, search, mark, tone = "" }: AgentNumberProps) {
-  const t = useMessages();
+  const words = useQueueWords();
   const locale = useLocale();
   if (count === 0) return <span className="text-faint">{formatCount(locale, 0)}</span>;
   return (
     <Link
       to="/inbox"
       search={search}
-      aria-label={t.queues.ofAgent({ count, what, name })}
+      aria-label={words.ofAgent({ count, what, name })}
       className={`-ms-1 inline-flex h-6 min-w-6 items-center gap-1 rounded-sm px-1 font-medium hover:bg-surface-hover hover:underline ${tone}`}
     >
       {mark}

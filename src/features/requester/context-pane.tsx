@@ -1,23 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue } from "react";
+import { useDeferredValue, type ReactNode } from "react";
 import { isProblem } from "#src/api/errors.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
+import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { AttachmentPanel } from "#src/parts/attachment-panel.tsx";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { ChannelSection } from "./channel-section.tsx";
-import { ContextSection } from "./context-section.tsx";
+import { ContextSection } from "#src/parts/context-section.tsx";
 import { ContextSkeleton } from "./context-skeleton.tsx";
 import { EarlierTickets } from "./earlier-tickets.tsx";
 import { RequesterSection } from "./requester-section.tsx";
 
 export interface ContextPaneProps {
   ticketId: string;
+  /** The help centre's part of it. */
+  articles: (ticket: Ticket) => ReactNode;
   onShowFile: (fileId: string) => void;
 }
 
 /** Beside the thread: who asks, what the channel brought, every file, and what they asked before. */
-export function ContextPane({ ticketId, onShowFile }: ContextPaneProps) {
+export function ContextPane({ ticketId, articles, onShowFile }: ContextPaneProps) {
   const t = useMessages();
   const query = useQuery(ticketQueries.detail(ticketId));
   // The thread is what the agent waits for: this is drawn after it.
@@ -32,6 +35,7 @@ export function ContextPane({ ticketId, onShowFile }: ContextPaneProps) {
     <>
       <RequesterSection requester={ticket.requester} />
       <ChannelSection ticket={ticket} />
+      {articles(ticket)}
       {ticket.attachments.length > 0 && (
         <ContextSection title={t.attachments.title}>
           <AttachmentPanel attachments={ticket.attachments} onShowFile={onShowFile} />

@@ -12,7 +12,7 @@ import { StatusBadge } from "#src/parts/status-badge.tsx";
 import { Button } from "#src/ui/button.tsx";
 import { Count } from "#src/ui/count.tsx";
 import { SkeletonText } from "#src/ui/skeleton.tsx";
-import { ContextSection } from "./context-section.tsx";
+import { ContextSection } from "#src/parts/context-section.tsx";
 
 const fewest = 5;
 

@@ -11,7 +11,7 @@ import { PersonName } from "#src/parts/person-name.tsx";
 import { Avatar } from "#src/ui/avatar.tsx";
 import { Badge } from "#src/ui/badge.tsx";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
-import { ContextSection } from "./context-section.tsx";
+import { ContextSection } from "#src/parts/context-section.tsx";
 import { LocalTime } from "./local-time.tsx";
 
 /** Who asks: what the exchange knows of the person, and nothing guessed. */

@@ -4,7 +4,7 @@ import type { WebFormFacts } from "#src/domain/schema/channel-facts.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
-import { ContextSection } from "./context-section.tsx";
+import { ContextSection } from "#src/parts/context-section.tsx";
 
 export interface WebFormSectionProps {
   facts: WebFormFacts;

@@ -1,6 +1,11 @@
 import * as z from "zod/mini";
 import { announcementSchema } from "../announcement.ts";
-import { articleSchema, articleSummarySchema, helpSectionSchema, searchDocumentSchema } from "../article.ts";
+import {
+  articleSchema,
+  articleSummarySchema,
+  helpSectionSchema,
+  articleSearchDocumentSchema,
+} from "../article.ts";
 import { endpoint } from "../endpoint.ts";
 
 export const listHelpSections = endpoint({
@@ -38,7 +43,7 @@ export const listSearchDocuments = endpoint({
   summary: "The text of every article in every language at once, for a search in the client",
   tag: "help center",
   headers: ["If-None-Match"],
-  answer: z.object({ items: z.array(searchDocumentSchema) }),
+  answer: z.object({ items: z.array(articleSearchDocumentSchema) }),
 });
 
 export const getHelpMedia = endpoint({

@@ -6,7 +6,6 @@ import { ticket } from "./en/ticket.ts";
 import { timeline } from "./en/timeline.ts";
 import { attachments } from "./en/attachments.ts";
 import { composer } from "./en/composer.ts";
-import { queues } from "./en/queues.ts";
 import { bulk } from "./en/bulk.ts";
 import { signIn } from "./en/sign-in.ts";
 import { settings } from "./en/settings.ts";
@@ -21,7 +20,6 @@ export const en = {
   timeline,
   attachments,
   composer,
-  queues,
   bulk,
   signIn,
   settings,

@@ -6,7 +6,6 @@ import { ticket } from "./ja/ticket.ts";
 import { timeline } from "./ja/timeline.ts";
 import { attachments } from "./ja/attachments.ts";
 import { composer } from "./ja/composer.ts";
-import { queues } from "./ja/queues.ts";
 import { bulk } from "./ja/bulk.ts";
 import { signIn } from "./ja/sign-in.ts";
 import { settings } from "./ja/settings.ts";
@@ -22,7 +21,6 @@ export const ja: Catalogue = {
   timeline,
   attachments,
   composer,
-  queues,
   bulk,
   signIn,
   settings,

@@ -6,7 +6,6 @@ import { ticket } from "./zh/ticket.ts";
 import { timeline } from "./zh/timeline.ts";
 import { attachments } from "./zh/attachments.ts";
 import { composer } from "./zh/composer.ts";
-import { queues } from "./zh/queues.ts";
 import { bulk } from "./zh/bulk.ts";
 import { signIn } from "./zh/sign-in.ts";
 import { settings } from "./zh/settings.ts";
@@ -22,7 +21,6 @@ export const zh: Catalogue = {
   timeline,
   attachments,
   composer,
-  queues,
   bulk,
   signIn,
   settings,

@@ -65,3 +65,5 @@ export const queues = {
   sortBy: ({ column }: { column: string }) => `Sort by ${column}`,
   noAgents: "This desk has no agents yet.",
 };
+
+export type QueueWords = typeof queues;

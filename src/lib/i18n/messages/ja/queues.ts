@@ -1,7 +1,7 @@
-import type { Catalogue } from "../../catalogue.ts";
 import { plural } from "../../plural.ts";
+import type { QueueWords } from "../en/queues.ts";
 
-export const queues: Catalogue["queues"] = {
+export const queues: QueueWords = {
   title: "キュー",
   subtitle: "カテゴリとチャネルごとの未解決チケット",
   asOf: "最終集計",

@@ -1,7 +1,7 @@
-import type { Catalogue } from "../../catalogue.ts";
 import { plural } from "../../plural.ts";
+import type { QueueWords } from "../en/queues.ts";
 
-export const queues: Catalogue["queues"] = {
+export const queues: QueueWords = {
   title: "队列",
   subtitle: "按类别和渠道统计的未解决工单",
   asOf: "截至",

@@ -1,0 +1,61 @@
+import { plural } from "../../plural.ts";
+
+export const helpCenter = {
+  title: "Help centre",
+  sections: "Sections",
+  section: "Section",
+  allArticles: "All articles",
+  policies: "Policies and terms",
+  policy: "Policy",
+  countIn: ({ count }: { count: number }) => plural("en", count, { one: "# article", other: "# articles" }),
+  search: "Search articles",
+  searchPlaceholder: "Search in every language…",
+  clearSearch: "Clear the search",
+  list: "Articles",
+  found: ({ count }: { count: number }) =>
+    plural("en", count, { one: "# article found", other: "# articles found" }),
+  searching: "Searching…",
+  nothingFound: ({ query }: { query: string }) => `Nothing found for “${query}”`,
+  nothingFoundHint: "Every language was searched. Try fewer words, an error code, or another word for it.",
+  searchEverywhere: "Search in all sections",
+  emptySection: "Nothing in this section yet",
+  emptySectionHint: "What the help centre's authors publish here appears by itself.",
+  showAll: "Show all articles",
+  emptyDesk: "The help centre is empty",
+  emptyDeskHint: "No article is published yet. Until then, macros hold the answers that are ready.",
+  toInbox: "Go to the inbox",
+  chooseTitle: "Choose an article",
+  chooseHint: "Read it here as customers do, see how old it is, and switch its language.",
+  article: "Article",
+  back: "Back to the articles",
+  updated: ({ age }: { age: string }) => `Updated ${age}`,
+  languages: "Language of the article",
+  otherLanguage: ({ wanted, shown }: { wanted: string; shown: string }) =>
+    `There is no ${wanted} text. This is the ${shown} one.`,
+  stale: "May be out of date",
+  staleReview: ({ age, days, section }: { age: string; days: number; section: string }) =>
+    `Last changed ${age}. Articles in “${section}” are to be reviewed every ${days} days.`,
+  staleAnnounced: ({ title, date }: { title: string; date: string }) =>
+    `Older than the announcement “${title}” of ${date}, which touches it.`,
+  ageUnchecked: "It could not be checked whether this article is out of date.",
+  gone: "This article does not exist, or is no longer published.",
+  copyLink: "Copy customers' link",
+  linkCopied: "Link copied",
+  missingPicture: ({ words }: { words: string }) => `Picture that could not be loaded: ${words}`,
+  recording: "Recording",
+  missingRecording: "Recording that could not be loaded",
+  table: "Table",
+  askedFrom: "Asked under",
+  articlesRead: "Read before",
+  searches: "Searched for",
+  searchFor: ({ query }: { query: string }) => `Search articles for “${query}”`,
+  insertLink: "Insert link",
+  insertQuote: "Quote",
+  insertLinkTo: ({ title }: { title: string }) => `Insert link: ${title}`,
+  quoteFrom: ({ title }: { title: string }) => `Quote: ${title}`,
+  insertAnyway: "Insert anyway",
+  moreFound: ({ count }: { count: number }) =>
+    plural("en", count, { one: "Show # more", other: "Show # more" }),
+};
+
+export type HelpCenterWords = typeof helpCenter;
