@@ -52,7 +52,7 @@ export const articleSearchDocumentSchema = z.object({
   id,
   language: z.string(),
   title: z.string(),
-  /** The body as plain text; blocks on lines of their own. */
+  /** The body as plain text, with the words its pictures have instead. */
   text: z.string(),
   sectionId: id,
 });
