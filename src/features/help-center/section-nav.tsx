@@ -27,6 +27,7 @@ export function SectionNav({ sections, articles, search }: SectionNavProps) {
           key={id ?? ""}
           to="/kb"
           search={{ ...search, section: id }}
+          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
           activeProps={{}}
           aria-current={search.section === id ? "true" : undefined}
           className="flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-muted no-underline transition-colors hover:bg-surface-hover hover:text-text aria-[current]:bg-surface-selected aria-[current]:font-medium aria-[current]:text-text"
