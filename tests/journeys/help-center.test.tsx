@@ -8,7 +8,7 @@ const reader = () => screen.findByRole("main", { name: "Article" });
 const search = () => screen.findByRole("textbox", { name: "Search articles" });
 
 test("I find an article by a word of another language, read it, switch its language and see why it is stale", async () => {
-  const { user, router } = await renderApp("/inbox");
+  const { user, router } = await renderApp("/settings");
   await user.click(await screen.findByRole("link", { name: "Help centre" }));
   expect(await screen.findByRole("heading", { level: 1, name: "Help centre" })).toBeVisible();
   // A Chinese customer's word for what the English article calls a password reset.

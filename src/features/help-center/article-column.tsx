@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import BookOpenText from "lucide-react/icons/book-open-text";
 import SearchX from "lucide-react/icons/search-x";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { helpCenterQueries } from "#src/api/help-center.ts";
 import type { ArticleSummary } from "#src/domain/schema/article.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
@@ -20,13 +20,13 @@ import { useHelpWords } from "./words.ts";
 
 export interface ArticleColumnProps {
   search: KbSearch;
-  isOpen: boolean;
+  openId: string | undefined;
   /** The sections stand in this column, as a menu. */
   hasSectionMenu: boolean;
 }
 
 /** Search, and what it found; without one all articles of a section. */
-export function ArticleColumn({ search, isOpen, hasSectionMenu }: ArticleColumnProps) {
+export function ArticleColumn({ search, openId, hasSectionMenu }: ArticleColumnProps) {
   const t = useMessages();
   const words = useHelpWords();
   const locale = useLocale();
@@ -50,8 +50,15 @@ export function ArticleColumn({ search, isOpen, hasSectionMenu }: ArticleColumnP
   const error = (articles.data ? null : articles.error) ?? found.error;
   const isWaiting = articles.isPending || (isSearch && found.hits === null);
 
+  const isOpen = openId !== undefined;
   const Column = isOpen ? "section" : "main";
   const Title = isOpen ? "p" : "h1";
+  const isListed = shown.some(({ id }) => id === openId);
+  // Opened by its address, or by a link in another article, it may stand far down.
+  useEffect(() => {
+    if (isListed)
+      scroller.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: "nearest" });
+  }, [openId, isListed]);
   const focusFirst = () => scroller.current?.querySelector<HTMLElement>("[data-articles] a")?.focus();
   const handleQuery = (q: string) =>
     void navigate({

@@ -32,15 +32,16 @@ export function ArticleList({ articles, sections, search, staleness, foundIn }: 
   const words = useHelpWords();
   const locale = useLocale();
   const isFlat = foundIn !== null || search.section !== undefined;
+  const isOneSection = sections.some(({ id }) => id === search.section);
   const rows = (shown: readonly ArticleSummary[]) =>
     shown.map((article) => (
-      <li key={article.id} className="border-b border-line last:border-b-0">
+      <li key={article.id} className="border-b border-line">
         <ArticleRow
           article={article}
           language={foundIn?.get(article.id)}
           search={search}
           staleness={staleness}
-          showsSection={isFlat}
+          showsSection={isFlat && !isOneSection}
         />
       </li>
     ));

@@ -11,7 +11,6 @@ import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { useIsWide } from "#src/lib/use-media-query.ts";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { usePageTitle } from "#src/parts/use-page-title.ts";
-import { Badge } from "#src/ui/badge.tsx";
 import { ErrorPanel } from "#src/ui/error-panel.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { Notice } from "#src/ui/notice.tsx";
@@ -23,6 +22,7 @@ import { ArticleBody } from "./article-body.tsx";
 import type { KbSearch } from "./kb-search.ts";
 import { ownName } from "./language-name.ts";
 import { localized } from "./localized.ts";
+import { Mark } from "./mark.tsx";
 import { StaleNotice } from "./stale-notice.tsx";
 import { useArticleHref } from "./use-article-href.ts";
 import { useStaleness } from "./use-staleness.ts";
@@ -128,7 +128,7 @@ function ArticleText({ article, search }: { article: Article; search: KbSearch }
         </div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-muted">
           {section && <span>{localized(section.name, locale)}</span>}
-          {article.policy && <Badge>{words.policy}</Badge>}
+          {article.policy && <Mark>{words.policy}</Mark>}
           <ArticleAge updatedAt={shown.updatedAt} />
           {article.translations.length > 1 && (
             <Segmented

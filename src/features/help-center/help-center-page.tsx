@@ -41,7 +41,7 @@ export function HelpCenterPage({ search, openId, children }: HelpCenterPageProps
             ) : (
               <SectionNav sections={sections.data ?? []} articles={articles.data ?? []} search={search} />
             ))}
-          <ArticleColumn search={search} isOpen={isOpen} hasSectionMenu={!isRoomy} />
+          <ArticleColumn search={search} openId={openId} hasSectionMenu={!isRoomy} />
         </>
       )}
       {isWide && !isOpen && (

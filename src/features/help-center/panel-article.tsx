@@ -6,12 +6,12 @@ import { pickTranslation } from "#src/domain/rules/pick-translation.ts";
 import type { ArticleSummary } from "#src/domain/schema/article.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { errorSentence } from "#src/parts/problem-words.ts";
-import { Badge } from "#src/ui/badge.tsx";
 import { Button } from "#src/ui/button.tsx";
 import { showToast } from "#src/ui/toast-store.ts";
 import { ArticleAge } from "./article-age.tsx";
 import type { ArticleInsertion } from "./articles-panel.tsx";
 import { ownName } from "./language-name.ts";
+import { Mark } from "./mark.tsx";
 import { StaleMark } from "./stale-mark.tsx";
 import { StaleNotice } from "./stale-notice.tsx";
 import type { Staleness } from "./use-staleness.ts";
@@ -91,7 +91,7 @@ export function PanelArticle({
       {translation && (
         <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm text-muted">
           {language !== null && translation.language !== language && (
-            <Badge>{ownName(translation.language)}</Badge>
+            <Mark>{ownName(translation.language)}</Mark>
           )}
           <ArticleAge updatedAt={translation.updatedAt} />
           <StaleMark reasons={reasons} />

@@ -5,7 +5,9 @@ import workerUrl from "./search.worker.ts?worker&url";
 import type { SearchAnswer, SearchRequest } from "./search.worker.ts";
 
 /** More than anyone reads: who has not found it by then asks otherwise. */
-const mostHits = 30;
+const mostHits = 20;
+/** What answers less than this share of what the best one answers is found by a stray word only. */
+const leastShare = 0.2;
 
 interface SearchSource {
   documents: readonly ArticleSearchDocument[];
@@ -73,5 +75,7 @@ export async function searchArticles(
     current?.close();
     current = typeof Worker === "undefined" ? await openHere(documents) : openWorker(documents);
   }
-  return current.search(query, language);
+  const hits = await current.search(query, language);
+  const [best] = hits;
+  return best ? hits.filter(({ score }) => score >= leastShare * best.score) : [];
 }

@@ -29,7 +29,7 @@ export function SectionMenu({ sections, articles, search }: SectionNavProps) {
       }
       searchPlaceholder={t.ticket.searchOptions}
       emptyText={t.common.noMatches}
-      className="w-full"
+      className="w-full justify-between!"
     />
   );
 }

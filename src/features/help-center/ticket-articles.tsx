@@ -44,9 +44,9 @@ export function TicketArticles({ ticket, onInsert }: ArticlesPanelProps) {
   });
   return (
     <ContextSection title={words.title}>
-      <div className="flex flex-col gap-2">
+      <div className="flex flex-col gap-3">
         {(hasRead || searches.length > 0) && (
-          <DefinitionList>
+          <DefinitionList className="gap-y-3!">
             {askedFrom && (
               <Fact stacked term={words.askedFrom}>
                 <PanelArticle {...row(askedFrom)} />
