@@ -64,6 +64,7 @@ export function ArticleReader({ articleId, search }: ArticleReaderProps) {
           />
         </div>
       )}
+      {!query.data && <h1 className="sr-only">{words.article}</h1>}
       {query.data ? (
         <ArticleText article={query.data} search={search} />
       ) : query.isError ? (

@@ -45,13 +45,13 @@ export function HelpCenterPage({ search, openId, children }: HelpCenterPageProps
         </>
       )}
       {isWide && !isOpen && (
-        <div className="grid min-w-0 flex-1 place-items-center bg-surface">
+        <section aria-label={words.article} className="grid min-w-0 flex-1 place-items-center bg-surface">
           <EmptyState
             icon={<BookOpenText aria-hidden />}
             title={words.chooseTitle}
             description={words.chooseHint}
           />
-        </div>
+        </section>
       )}
       {children}
     </div>
