@@ -19,7 +19,6 @@ const articleTranslationSchema = z.object({
   /** Where customers read it in this language: what a reply links to. */
   url: z.string(),
 });
-export type ArticleTranslation = z.infer<typeof articleTranslationSchema>;
 
 export const articleSummarySchema = z.object({
   id,

@@ -18,6 +18,9 @@ import { useArticleSearch } from "./use-article-search.ts";
 import { useStaleness } from "./use-staleness.ts";
 import { useHelpWords } from "./words.ts";
 
+/** More than anyone reads: who has not found it by then asks otherwise. */
+const mostFound = 20;
+
 export interface ArticleColumnProps {
   search: KbSearch;
   openId: string | undefined;
@@ -46,7 +49,8 @@ export function ArticleColumn({ search, openId, hasSectionMenu }: ArticleColumnP
         .map((id) => all.find((article) => article.id === id))
         .filter((one) => one !== undefined)
     : all;
-  const shown = listed.filter((article) => standsIn(article, search.section));
+  const standing = listed.filter((article) => standsIn(article, search.section));
+  const shown = isSearch ? standing.slice(0, mostFound) : standing;
   const error = (articles.data ? null : articles.error) ?? found.error;
   const isWaiting = articles.isPending || (isSearch && found.hits === null);
 

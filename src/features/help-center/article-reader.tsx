@@ -11,6 +11,7 @@ import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { useIsWide } from "#src/lib/use-media-query.ts";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { usePageTitle } from "#src/parts/use-page-title.ts";
+import { useShortcut } from "#src/parts/use-shortcut.ts";
 import { ErrorPanel } from "#src/ui/error-panel.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { Notice } from "#src/ui/notice.tsx";
@@ -47,6 +48,7 @@ export function ArticleReader({ articleId, search }: ArticleReaderProps) {
   }, [isWide]);
 
   const handleBack = () => void navigate({ to: "/kb", search });
+  useShortcut("backToList", handleBack);
   return (
     <main
       ref={place}

@@ -1,25 +1,10 @@
 import { Suspense, lazy, type ComponentType } from "react";
-import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { getPreferences } from "#src/store/preferences.ts";
 import { ErrorPanel } from "#src/ui/error-panel.tsx";
 import { SkeletonText } from "#src/ui/skeleton.tsx";
+import type { ArticlesPanelProps } from "./article-insertion.ts";
 import { helpWords } from "./words.ts";
-
-/** What goes into an answer, in the customer's language where the article has it. */
-export type ArticleInsertion = {
-  articleId: string;
-  title: string;
-  /** Where customers read it. */
-  url: string;
-  language: string;
-} & ({ kind: "link" } | { kind: "quote"; text: string });
-
-export interface ArticlesPanelProps {
-  ticket: Ticket;
-  /** Puts an article into the answer that is being written; without it articles are only read. */
-  onInsert?: (insertion: ArticleInsertion) => void;
-}
 
 const TicketArticles = lazy<ComponentType<ArticlesPanelProps>>(() =>
   Promise.all([import("./ticket-articles.tsx"), helpWords.load(getPreferences().locale)]).then(

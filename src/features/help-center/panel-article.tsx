@@ -9,7 +9,7 @@ import { errorSentence } from "#src/parts/problem-words.ts";
 import { Button } from "#src/ui/button.tsx";
 import { showToast } from "#src/ui/toast-store.ts";
 import { ArticleAge } from "./article-age.tsx";
-import type { ArticleInsertion } from "./articles-panel.tsx";
+import type { ArticleInsertion } from "./article-insertion.ts";
 import { ownName } from "./language-name.ts";
 import { Mark } from "./mark.tsx";
 import { StaleMark } from "./stale-mark.tsx";

@@ -40,9 +40,10 @@ export function PanelHits({ query, search, articles, row }: PanelHitsProps) {
         {words.found({ count: found.length })}
       </p>
       {found.length === 0 && (
-        <p className="text-muted">
-          {words.nothingFound({ query })}. {words.nothingFoundHint}
-        </p>
+        <div className="text-muted">
+          <p>{words.nothingFound({ query })}</p>
+          <p>{words.nothingFoundHint}</p>
+        </div>
       )}
       <ul data-panel-hits aria-label={words.list} className="flex flex-col gap-2">
         {shown.map(({ article, translation }) => (

@@ -4,8 +4,8 @@ import { trustedScriptUrl } from "#src/lib/trusted-types.ts";
 import workerUrl from "./search.worker.ts?worker&url";
 import type { SearchAnswer, SearchRequest } from "./search.worker.ts";
 
-/** More than anyone reads: who has not found it by then asks otherwise. */
-const mostHits = 20;
+/** Enough to narrow them to one section afterwards. */
+const mostHits = 100;
 /** What answers less than this share of what the best one answers is found by a stray word only. */
 const leastShare = 0.2;
 

@@ -9,7 +9,7 @@ import { QueryError } from "#src/parts/query-error.tsx";
 import { RelativeTime } from "#src/parts/relative-time.tsx";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
 import { ArticleSearchField } from "./article-search-field.tsx";
-import type { ArticlesPanelProps } from "./articles-panel.tsx";
+import type { ArticlesPanelProps } from "./article-insertion.ts";
 import { PanelArticle, type PanelArticleProps } from "./panel-article.tsx";
 import { PanelHits } from "./panel-hits.tsx";
 import { useArticleSearch } from "./use-article-search.ts";

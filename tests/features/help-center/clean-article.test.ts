@@ -27,12 +27,14 @@ test.each([
   const place = cleaned(html);
   expect(place).toHaveTextContent("Text");
   expect(place.querySelector("script, style, form, input, button, iframe, object, svg, math")).toBeNull();
-  for (const element of place.querySelectorAll("*"))
-    for (const { name, value } of element.attributes) {
-      expect(name).not.toMatch(/^(?:on|style|class|id|name|poster|srcset|autoplay|action)/);
-      if (name === "src") expect(value).toMatch(/^\/api\/v1\//);
-      if (name === "href") expect(value).toMatch(/^(?:https?:|mailto:|\/kb\/)/);
-    }
+  const attributes = [...place.querySelectorAll("*")].flatMap((element) => [...element.attributes]);
+  const breaches = attributes.filter(
+    ({ name, value }) =>
+      /^(?:on|style|class|id|name|poster|srcset|autoplay|action)/.test(name) ||
+      (name === "src" && !value.startsWith("/api/v1/")) ||
+      (name === "href" && !/^(?:https?:|mailto:|\/kb\/)/.test(value)),
+  );
+  expect(breaches.map(({ name, value }) => `${name}=${value}`)).toEqual([]);
 });
 
 describe("what an article shows", () => {
