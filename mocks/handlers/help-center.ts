@@ -1,8 +1,8 @@
 import * as table from "#src/domain/schema/endpoints/help-center.ts";
 import { hash } from "../base/hash.ts";
-import { htmlWords } from "../base/html-words.ts";
 import { helpMedia } from "../desk/help-media.ts";
 import { notFound } from "../desk/problem.ts";
+import { searchDocumentsOf } from "../desk/search-documents.ts";
 import type { HelpCenter } from "../models/help-center.ts";
 import { byteResponse } from "./byte-response.ts";
 import { route } from "./route.ts";
@@ -13,15 +13,7 @@ const documents = new WeakMap<HelpCenter, { json: string; etag: string }>();
 function searchDocuments(helpCenter: HelpCenter): { json: string; etag: string } {
   let made = documents.get(helpCenter);
   if (!made) {
-    const items = helpCenter.articles.flatMap(({ id, sectionId, translations }) =>
-      translations.map(({ language, title, html }) => ({
-        id,
-        language,
-        title,
-        text: htmlWords(html),
-        sectionId,
-      })),
-    );
+    const items = helpCenter.articles.flatMap(searchDocumentsOf);
     const json = JSON.stringify({ items });
     documents.set(helpCenter, (made = { json, etag: `"${hash(json).toString(16)}"` }));
   }

@@ -73,7 +73,7 @@ test("the pictures and recordings of articles are bytes a browser shows, and no 
 test("a search reads the words of an article and none of its markup", () => {
   expect(
     htmlWords(
-      "<p>Fees &amp; limits: <strong>A&#39;s</strong></p><ul><li>One</li><li>Two</li></ul><img src='/a.png' alt=\"A form\">",
+      "<p>Fees &amp; limits: <strong>A&#39;s&#xa0;&gt; B</strong></p><ul><li>One</li><li>Two</li></ul><img src='/a.png' alt=\"A form\">",
     ),
-  ).toBe("Fees & limits: A's\nOne\nTwo\nA form");
+  ).toBe("Fees & limits: A's > B\nOne\nTwo\nA form");
 });

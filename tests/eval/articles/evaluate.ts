@@ -1,5 +1,6 @@
 import { createArticleIndex } from "#src/domain/rules/article-search/article-index.ts";
 import { helpCenter, labelledQueries, readLines } from "./help-center.ts";
+import { evaluateSpeed } from "./speed.ts";
 
 const shown = 3;
 const promised = 0.9;
@@ -42,7 +43,7 @@ export function evaluateArticles(withMisses: boolean): string[] {
           .map((hit) => hit.id)
           .join(", ")}`,
       );
-  return below;
+  return [...below, ...evaluateSpeed(answers)];
 }
 
 interface Question {

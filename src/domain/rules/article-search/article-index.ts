@@ -48,31 +48,32 @@ export function createArticleIndex(documents: readonly ArticleSearchDocument[]):
     return [...termsOf(runs), ...conceptTermsOf(unitsOf(runs))];
   };
   function* counted(): Generator<CountedDocument, void, undefined> {
-    for (const { language, title, text, sectionId } of documents)
+    for (const [number, { title, text, sectionId }] of documents.entries())
       yield {
-        language: primary(language),
+        language: languages[number] ?? "",
         title: termsIn(title),
         body: termsIn(`${text}\n${sectionId.replaceAll("_", " ")}`),
       };
   }
 
+  const languages = documents.map(({ language }) => primary(language));
   const translations = Map.groupBy(documents.keys(), (document) => documents[document]?.id ?? "");
   const postings = createPostings(counted());
   const vocabulary = { has: postings.has, spelling: createSpelling(words) };
-  const scores = new Float64Array(documents.length);
-  const answered = new Uint32Array(documents.length);
+  const tally = {
+    scores: new Float64Array(documents.length),
+    answered: new Uint32Array(documents.length),
+  };
 
   const search: ArticleIndex["search"] = (query, language, limit = usualLimit) => {
     const { terms, pieces } = readQuery(query, language, vocabulary);
+    const { scores, answered } = tally;
     scores.fill(0);
     answered.fill(0);
     let asked = 0;
     for (const { term, weight, pieces: asking } of terms) {
       asked |= asking;
-      postings.each(term, (document, worth) => {
-        scores[document] = (scores[document] ?? 0) + weight * worth;
-        answered[document] = (answered[document] ?? 0) | asking;
-      });
+      postings.count(term, weight, asking, tally);
     }
 
     const own = primary(language);
@@ -81,15 +82,15 @@ export function createArticleIndex(documents: readonly ArticleSearchDocument[]):
       let best: Found | undefined;
       let ownLanguage: string | undefined;
       for (const document of numbers) {
-        const written = documents[document]?.language ?? "";
-        const isOwn = primary(written) === own;
-        if (isOwn) ownLanguage = written;
+        const language = documents[document]?.language ?? "";
+        const isOwn = languages[document] === own;
+        if (isOwn) ownLanguage = language;
         const share = bitsIn(answered[document] ?? 0) / bitsIn(asked);
         const worth = (isOwn ? 1 : otherLanguageWorth) * (partialWorth + (1 - partialWorth) * share);
         const score = (scores[document] ?? 0) * worth;
-        if (score > (best?.score ?? 0)) best = { id, language: written, score, document };
+        if (score > (best?.score ?? 0)) best = { id, language, score, document };
       }
-      if (best) found.push(ownLanguage === undefined ? best : { ...best, language: ownLanguage });
+      if (best) found.push({ ...best, language: ownLanguage ?? best.language });
     }
     return found
       .toSorted((a, b) => b.score - a.score)

@@ -4,10 +4,17 @@ export interface CountedDocument {
   body: readonly string[];
 }
 
+/** By document: what was found in it is worth, and which pieces of the query it answers (bits). */
+interface Tally {
+  scores: Float64Array;
+  answered: Uint32Array;
+}
+
 /** Which documents hold a term, and what that is worth (BM25, title and body apart). */
 export interface Postings {
   has: (term: string) => boolean;
-  each: (term: string, visit: (document: number, worth: number) => void) => void;
+  /** Adds what the term is worth to each document that holds it. */
+  count: (term: string, weight: number, pieces: number, tally: Tally) => void;
 }
 
 const saturation = 2;
@@ -96,12 +103,15 @@ export function createPostings(documents: Iterable<CountedDocument>): Postings {
   }
   return {
     has: (term) => numbers.has(term),
-    each: (term, visit) => {
+    count: (term, weight, pieces, { scores, answered }) => {
       const number = numbers.get(term);
       if (number === undefined) return;
       const end = starts[number + 1] ?? 0;
-      for (let place = starts[number] ?? 0; place < end; place += 1)
-        visit(documentOf[place] ?? 0, worthOf[place] ?? 0);
+      for (let place = starts[number] ?? 0; place < end; place += 1) {
+        const document = documentOf[place] ?? 0;
+        scores[document] = (scores[document] ?? 0) + weight * (worthOf[place] ?? 0);
+        answered[document] = (answered[document] ?? 0) | pieces;
+      }
     },
   };
 }

@@ -24,7 +24,7 @@ const alike: Record<SoundsOf, Map<string, Set<string>>> = {
 
 /** Kana that are easily mistyped for one another: with and without voice marks, small and full. */
 const kanaAlike = alikeIn(
-  "a アァ i イィ u ウゥヴ e エェ o オォ ka カガヵ ki キギ ku クグ ke ケゲヶ ko コゴ sa サザ si シジヂ su スズヅ se セゼ so ソゾ ta タダ ti チヂジ tu ツッヅズ te テデ to トド ha ハバパ hi ヒビピ hu フブプ he ヘベペ ho ホボポ ya ヤャ yu ユュ yo ヨョ wa ワヮ",
+  "aアァ iイィ uウゥヴ eエェ oオォ kaカガヵ kiキギ kuクグ keケゲヶ koコゴ saサザ siシジヂ suスズヅ seセゼ soソゾ taタダ tiチヂジ tuツッヅズ teテデ toトド haハバパ hiヒビピ huフブプ heヘベペ hoホボポ yaヤャ yuユュ yoヨョ waワヮ",
 );
 
 const none: ReadonlySet<string> = new Set();

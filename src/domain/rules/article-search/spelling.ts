@@ -1,5 +1,5 @@
 /** How a word may be meant, and how surely, 0 to 1. */
-export interface WordReading {
+interface WordReading {
   word: string;
   certainty: number;
 }
