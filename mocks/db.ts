@@ -71,6 +71,7 @@ export function createDesk({
     tickets,
     search,
     macros: world.macros,
+    helpCenter: world.helpCenter,
     threads,
     events: createEventLog(begun.toString(36)),
     sessions,

@@ -1,6 +1,13 @@
 import * as z from "zod/mini";
 import { describeFields, describeSchema, type Comments } from "./openapi-comments.ts";
 import { actorSchema, agentRefSchema, agentSchema } from "#src/domain/schema/actor.ts";
+import { announcementSchema } from "#src/domain/schema/announcement.ts";
+import {
+  articleSchema,
+  articleSummarySchema,
+  helpSectionSchema,
+  articleSearchDocumentSchema,
+} from "#src/domain/schema/article.ts";
 import { attachmentSchema, openAttachmentSchema } from "#src/domain/schema/attachment.ts";
 import * as facts from "#src/domain/schema/channel-facts.ts";
 import { deskConfigSchema } from "#src/domain/schema/desk-config.ts";
@@ -21,6 +28,10 @@ const named: Record<string, z.ZodMiniType> = {
   Actor: actorSchema,
   Agent: agentSchema,
   AgentRef: agentRefSchema,
+  Announcement: announcementSchema,
+  Article: articleSchema,
+  ArticleSearchDocument: articleSearchDocumentSchema,
+  ArticleSummary: articleSummarySchema,
   Attachment: attachmentSchema,
   BulkRequest: bulkRequestSchema,
   ChannelFacts: facts.channelFactsSchema,
@@ -29,6 +40,7 @@ const named: Record<string, z.ZodMiniType> = {
   EmailFacts: facts.emailFactsSchema,
   Facets: facetsSchema,
   HelpCenterFacts: facts.helpCenterFactsSchema,
+  HelpSection: helpSectionSchema,
   Job: jobSchema,
   LiveEvent: liveEventSchema,
   Macro: macroSchema,

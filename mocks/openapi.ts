@@ -13,6 +13,8 @@ const tags: Record<string, string> = {
     "What was said on a ticket, and saying more. A send carries an idempotency key and the last message seen.",
   attachments: "Files. Their bytes are always served as attachments and never sniffed.",
   supervision: "Queues, workload, and changes of many tickets as jobs.",
+  "help center":
+    "Articles as customers read them, and announcements. An article's age matters: rules change often in this field.",
   live: "What changes, as it changes.",
 };
 
@@ -39,6 +41,12 @@ const headerParameters: Record<NonNullable<AnyEndpoint["headers"]>[number], Json
     required: true,
     schema: { type: "string", minLength: 1, maxLength: 200 },
     example: "3f1c9d52-7a52-4a0e-9d15-0a1f6a3a7b11",
+  },
+  "If-None-Match": {
+    description: "The ETag of the answer that the client holds (RFC 9110); `304` when it is still current.",
+    required: false,
+    schema: { type: "string" },
+    example: '"1f3a"',
   },
   "Last-Event-ID": {
     description:
@@ -102,11 +110,15 @@ function problemResponses(endpoint: AnyEndpoint): Record<string, JsonSchema> {
   return responses;
 }
 
-function successHeaders({ id }: AnyEndpoint): JsonSchema {
+function successHeaders({ id, headers }: AnyEndpoint): JsonSchema {
   const etag = {
     ETag: { description: "The ticket's version, quoted.", schema: { type: "string" }, example: '"7"' },
   };
   if (["getTicket", "changeTicket", "sendMessage"].includes(id)) return { headers: etag };
+  if (headers?.includes("If-None-Match")) {
+    const version = { ETag: { description: "Changes with the answer.", schema: { type: "string" } } };
+    return { headers: version };
+  }
   if (id === "createSession") {
     return {
       headers: {
@@ -151,6 +163,9 @@ function responsesOf(endpoint: AnyEndpoint, components: ComponentSchemas): JsonS
         416: { description: "The file has no such bytes; `Content-Range` says how many it has." },
       }
     : {};
+  const unchanged = endpoint.headers?.includes("If-None-Match")
+    ? { 304: { description: "What the client holds is still current." } }
+    : {};
   return {
     [endpoint.success]: {
       description: endpoint.success === 204 ? "Done." : endpoint.summary,
@@ -158,6 +173,7 @@ function responsesOf(endpoint: AnyEndpoint, components: ComponentSchemas): JsonS
       ...content,
     },
     ...ranges,
+    ...unchanged,
     ...problemResponses(endpoint),
   };
 }

@@ -9,9 +9,11 @@ import { Route as IndexRouteImport } from "./routes/index";
 import { Route as DeskRouteImport } from "./routes/_desk";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as DeskInboxRouteImport } from "./routes/_desk/inbox";
+import { Route as DeskKbRouteImport } from "./routes/_desk/kb";
 import { Route as DeskQueuesRouteImport } from "./routes/_desk/queues";
 import { Route as DeskSettingsRouteImport } from "./routes/_desk/settings";
 import { Route as DeskInboxTicketIdRouteImport } from "./routes/_desk/inbox.$ticketId";
+import { Route as DeskKbArticleIdRouteImport } from "./routes/_desk/kb.$articleId";
 import { Route as DeskTicketsTicketIdRouteImport } from "./routes/_desk/tickets.$ticketId";
 
 const IndexRoute = IndexRouteImport.update({
@@ -33,6 +35,11 @@ const DeskInboxRoute = DeskInboxRouteImport.update({
   path: "/inbox",
   getParentRoute: () => DeskRoute,
 } as any);
+const DeskKbRoute = DeskKbRouteImport.update({
+  id: "/kb",
+  path: "/kb",
+  getParentRoute: () => DeskRoute,
+} as any);
 const DeskQueuesRoute = DeskQueuesRouteImport.update({
   id: "/queues",
   path: "/queues",
@@ -48,6 +55,11 @@ const DeskInboxTicketIdRoute = DeskInboxTicketIdRouteImport.update({
   path: "/$ticketId",
   getParentRoute: () => DeskInboxRoute,
 } as any);
+const DeskKbArticleIdRoute = DeskKbArticleIdRouteImport.update({
+  id: "/$articleId",
+  path: "/$articleId",
+  getParentRoute: () => DeskKbRoute,
+} as any);
 const DeskTicketsTicketIdRoute = DeskTicketsTicketIdRouteImport.update({
   id: "/tickets/$ticketId",
   path: "/tickets/$ticketId",
@@ -58,18 +70,22 @@ export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
   "/sign-in": typeof SignInRoute;
   "/inbox": typeof DeskInboxRouteWithChildren;
+  "/kb": typeof DeskKbRouteWithChildren;
   "/queues": typeof DeskQueuesRoute;
   "/settings": typeof DeskSettingsRoute;
   "/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
+  "/kb/$articleId": typeof DeskKbArticleIdRoute;
   "/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
   "/sign-in": typeof SignInRoute;
   "/inbox": typeof DeskInboxRouteWithChildren;
+  "/kb": typeof DeskKbRouteWithChildren;
   "/queues": typeof DeskQueuesRoute;
   "/settings": typeof DeskSettingsRoute;
   "/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
+  "/kb/$articleId": typeof DeskKbArticleIdRoute;
   "/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
 }
 export interface FileRoutesById {
@@ -78,9 +94,11 @@ export interface FileRoutesById {
   "/_desk": typeof DeskRouteWithChildren;
   "/sign-in": typeof SignInRoute;
   "/_desk/inbox": typeof DeskInboxRouteWithChildren;
+  "/_desk/kb": typeof DeskKbRouteWithChildren;
   "/_desk/queues": typeof DeskQueuesRoute;
   "/_desk/settings": typeof DeskSettingsRoute;
   "/_desk/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
+  "/_desk/kb/$articleId": typeof DeskKbArticleIdRoute;
   "/_desk/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
 }
 export interface FileRouteTypes {
@@ -89,18 +107,22 @@ export interface FileRouteTypes {
     | "/"
     | "/sign-in"
     | "/inbox"
+    | "/kb"
     | "/queues"
     | "/settings"
     | "/inbox/$ticketId"
+    | "/kb/$articleId"
     | "/tickets/$ticketId";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
     | "/sign-in"
     | "/inbox"
+    | "/kb"
     | "/queues"
     | "/settings"
     | "/inbox/$ticketId"
+    | "/kb/$articleId"
     | "/tickets/$ticketId";
   id:
     | "__root__"
@@ -108,9 +130,11 @@ export interface FileRouteTypes {
     | "/_desk"
     | "/sign-in"
     | "/_desk/inbox"
+    | "/_desk/kb"
     | "/_desk/queues"
     | "/_desk/settings"
     | "/_desk/inbox/$ticketId"
+    | "/_desk/kb/$articleId"
     | "/_desk/tickets/$ticketId";
   fileRoutesById: FileRoutesById;
 }
@@ -150,6 +174,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof DeskInboxRouteImport;
       parentRoute: typeof DeskRoute;
     };
+    "/_desk/kb": {
+      id: "/_desk/kb";
+      path: "/kb";
+      fullPath: "/kb";
+      preLoaderRoute: typeof DeskKbRouteImport;
+      parentRoute: typeof DeskRoute;
+    };
     "/_desk/queues": {
       id: "/_desk/queues";
       path: "/queues";
@@ -170,6 +201,13 @@ declare module "@tanstack/react-router" {
       fullPath: "/inbox/$ticketId";
       preLoaderRoute: typeof DeskInboxTicketIdRouteImport;
       parentRoute: typeof DeskInboxRoute;
+    };
+    "/_desk/kb/$articleId": {
+      id: "/_desk/kb/$articleId";
+      path: "/$articleId";
+      fullPath: "/kb/$articleId";
+      preLoaderRoute: typeof DeskKbArticleIdRouteImport;
+      parentRoute: typeof DeskKbRoute;
     };
     "/_desk/tickets/$ticketId": {
       id: "/_desk/tickets/$ticketId";
@@ -193,8 +231,20 @@ const DeskInboxRouteWithChildren = DeskInboxRoute._addFileChildren(
   DeskInboxRouteChildren,
 );
 
+interface DeskKbRouteChildren {
+  DeskKbArticleIdRoute: typeof DeskKbArticleIdRoute;
+}
+
+const DeskKbRouteChildren: DeskKbRouteChildren = {
+  DeskKbArticleIdRoute: DeskKbArticleIdRoute,
+};
+
+const DeskKbRouteWithChildren =
+  DeskKbRoute._addFileChildren(DeskKbRouteChildren);
+
 interface DeskRouteChildren {
   DeskInboxRoute: typeof DeskInboxRouteWithChildren;
+  DeskKbRoute: typeof DeskKbRouteWithChildren;
   DeskQueuesRoute: typeof DeskQueuesRoute;
   DeskSettingsRoute: typeof DeskSettingsRoute;
   DeskTicketsTicketIdRoute: typeof DeskTicketsTicketIdRoute;
@@ -202,6 +252,7 @@ interface DeskRouteChildren {
 
 const DeskRouteChildren: DeskRouteChildren = {
   DeskInboxRoute: DeskInboxRouteWithChildren,
+  DeskKbRoute: DeskKbRouteWithChildren,
   DeskQueuesRoute: DeskQueuesRoute,
   DeskSettingsRoute: DeskSettingsRoute,
   DeskTicketsTicketIdRoute: DeskTicketsTicketIdRoute,

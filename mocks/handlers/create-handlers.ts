@@ -5,6 +5,7 @@ import type { Desk } from "../models/desk.ts";
 import { attachmentRoutes } from "./attachments.ts";
 import { deskRoutes } from "./desk.ts";
 import { eventRoutes } from "./events.ts";
+import { helpCenterRoutes } from "./help-center.ts";
 import { messageRoutes } from "./messages.ts";
 import type { Route } from "./route.ts";
 import { SESSION_COOKIE, sessionRoutes } from "./session.ts";
@@ -25,6 +26,7 @@ const routes: Route[] = [
   ...messageRoutes,
   ...attachmentRoutes,
   ...supervisionRoutes,
+  ...helpCenterRoutes,
   ...eventRoutes,
 ];
 

@@ -1,4 +1,4 @@
-import * as table from "#src/domain/schema/endpoints/supervision.ts";
+import * as table from "#src/domain/schema/endpoints/live.ts";
 import type { LiveEvent } from "#src/domain/schema/live-event.ts";
 import { ticketSummary, timelineAnswer } from "../desk/answers.ts";
 import type { DeskEvent, NumberedEvent } from "../desk/event-log.ts";

@@ -9,6 +9,7 @@ import type { SearchIndex } from "../desk/search-index.ts";
 import type { Sessions } from "../desk/sessions.ts";
 import type { Threads } from "../desk/threads.ts";
 import type { Tickets } from "../desk/ticket-store.ts";
+import type { HelpCenter } from "./help-center.ts";
 import type {
   AgentRecord,
   FileRecord,
@@ -36,6 +37,7 @@ export interface World {
   people: () => People;
   tickets: TicketSource;
   macros: Macro[];
+  helpCenter: HelpCenter;
 }
 
 export interface JobRecord {
@@ -72,6 +74,7 @@ export interface Desk {
   readonly tickets: Tickets;
   readonly search: SearchIndex;
   readonly macros: Macro[];
+  readonly helpCenter: HelpCenter;
   readonly threads: Threads;
   readonly events: EventLog;
   readonly sessions: Sessions;

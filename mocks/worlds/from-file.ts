@@ -15,6 +15,7 @@ import type {
 import { deskAgents } from "./cast.ts";
 import { deskConfig } from "./config.ts";
 import { seedFileRecord, type Cast } from "./from-stories.ts";
+import { helpCenterAt, noHelpCenter } from "./help-center.ts";
 import { macros } from "./macros.ts";
 import { keptTickets, numbered } from "./numbered.ts";
 import { counted, ticketFromThread, type WorldClockwork } from "./ticket-from-thread.ts";
@@ -160,5 +161,14 @@ export function worldFromFile(file: WorldFile, name: string, now: Millis): World
     ids.add(id);
   }
   const tickets = numbered(file.tickets.map((ticket) => ticketOf(clockwork, cast, ticket, moved)));
-  return { name, config, agents, people: () => new Map(cast.people), tickets: keptTickets(tickets), macros };
+  return {
+    name,
+    config,
+    agents,
+    people: () => new Map(cast.people),
+    tickets: keptTickets(tickets),
+    macros,
+    // Another exchange has not written these articles.
+    helpCenter: file.config ? noHelpCenter : helpCenterAt(now),
+  };
 }

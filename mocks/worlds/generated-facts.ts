@@ -2,38 +2,18 @@ import type { ChannelFacts } from "#src/domain/schema/channel-facts.ts";
 import { categories } from "#src/domain/schema/desk-config.ts";
 import { createDice, hash } from "../base/hash.ts";
 import { instantOf } from "../desk/clock.ts";
+import { articleRead } from "./articles/all.ts";
 import { marked } from "./marked.ts";
 import { fill, scenarioOf, slotsOf, subjectOf, type Telling } from "./telling.ts";
 
-const articles: Record<"en" | "ja" | "zh", [id: string, title: string][]> = marked(
-  "MADOGUCHI_FIXTURE_SENTINEL",
-  {
-    en: [
-      ["art_withdrawal_times", "How long does a withdrawal take?"],
-      ["art_lost_2fa", "I lost my two-factor device"],
-      ["art_verification", "Why was my document refused?"],
-      ["art_networks", "Which networks do you support?"],
-      ["art_fees", "Trading fees and fee levels"],
-      ["art_phishing", "How to tell a real message from a fake one"],
-    ],
-    ja: [
-      ["art_withdrawal_times", "出金にはどれくらいかかりますか"],
-      ["art_lost_2fa", "二段階認証の端末を失くしたとき"],
-      ["art_verification", "本人確認書類が否認される理由"],
-      ["art_networks", "対応しているネットワーク"],
-      ["art_fees", "取引手数料とランク"],
-      ["art_phishing", "本物の連絡と偽物の見分け方"],
-    ],
-    zh: [
-      ["art_withdrawal_times", "提现需要多长时间"],
-      ["art_lost_2fa", "两步验证设备丢失怎么办"],
-      ["art_verification", "证件为什么被退回"],
-      ["art_networks", "支持哪些网络"],
-      ["art_fees", "交易手续费与等级"],
-      ["art_phishing", "如何识别真假消息"],
-    ],
-  },
-);
+const articleIds: string[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
+  "withdrawal-pending",
+  "account-2fa-lost",
+  "kyc-photo-quality",
+  "deposit-crypto",
+  "trading-fees",
+  "security-phishing",
+]);
 
 const officialFor: Record<string, string> = {
   security: "security@hoshino.example",
@@ -117,7 +97,7 @@ export function generatedFacts(telling: Telling): ChannelFacts {
       return { channel: "social", network, visibility, handle, postUrl, followers: dice.between(3, 4_000) };
     }
     default: {
-      const known = articles[plan.language].map(([id, title]) => ({ id, title }));
+      const known = articleIds.map((id) => articleRead(id, plan.language));
       const asked = dice.pick(known);
       const read = [...new Set([asked, dice.pick(known), dice.pick(known)])];
       return {

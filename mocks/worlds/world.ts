@@ -7,6 +7,7 @@ import { ticketFromStory, type Cast } from "./from-stories.ts";
 import { generateTickets } from "./generated-tickets.ts";
 import { outageTickets } from "./incident.ts";
 import { macros } from "./macros.ts";
+import { helpCenterAt, noHelpCenter } from "./help-center.ts";
 import { hugeDesk } from "./huge-desk.ts";
 import { keptTickets, numbered } from "./numbered.ts";
 import { stories } from "./stories/all.ts";
@@ -68,7 +69,15 @@ function makeWorld(name: WorldName, wanted: WorldWanted): World {
     business: createBusinessClock(deskConfig.businessHours),
     now: wanted.now,
   };
-  return { name, config: deskConfig, agents, macros, ...ticketsOf(name, clockwork, cast, wanted) };
+  const helpCenter = name === "empty-desk" ? noHelpCenter : helpCenterAt(wanted.now);
+  return {
+    name,
+    config: deskConfig,
+    agents,
+    macros,
+    helpCenter,
+    ...ticketsOf(name, clockwork, cast, wanted),
+  };
 }
 
 let last: { key: string; world: World } | undefined;

@@ -1,5 +1,5 @@
 import { createParser } from "eventsource-parser";
-import { getEvents } from "#src/domain/schema/endpoints/supervision.ts";
+import { getEvents } from "#src/domain/schema/endpoints/live.ts";
 import { liveEventSchema, type LiveEvent } from "#src/domain/schema/live-event.ts";
 import { endpointUrl } from "./client.ts";
 import { withDeadline } from "./deadline.ts";

@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { LiveEvent } from "#src/domain/schema/live-event.ts";
 import { sessionQueries } from "./session.ts";
-import { supervisionKeys } from "./supervision.ts";
+import { supervisionKeys } from "./supervision-keys.ts";
 import { addToTimeline, storeSummary } from "./ticket-cache.ts";
 import { ticketKeys } from "./tickets.ts";
 

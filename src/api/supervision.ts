@@ -8,11 +8,7 @@ import {
 } from "#src/domain/schema/endpoints/supervision.ts";
 import type { BulkRequest } from "#src/domain/schema/job.ts";
 import { request } from "./client.ts";
-
-export const supervisionKeys = {
-  all: ["supervision"] as const,
-  job: (jobId: string) => ["jobs", jobId] as const,
-};
+import { supervisionKeys } from "./supervision-keys.ts";
 
 export const supervisionQueries = {
   queues: () =>

@@ -4,6 +4,7 @@ import { AttachmentViewer } from "#src/features/attachments/attachment-viewer.ts
 import { Composer } from "#src/features/composer/composer.tsx";
 import { PendingMessages } from "#src/features/composer/pending-messages.tsx";
 import { TicketPane } from "#src/features/conversation/ticket-pane.tsx";
+import { ArticlesPanel } from "#src/features/help-center/articles-panel.tsx";
 import { ContextPane } from "#src/features/requester/context-pane.tsx";
 import { QueryError } from "#src/parts/query-error.tsx";
 
@@ -41,7 +42,11 @@ export function TicketScreen({ ticketId, fileId, placement }: TicketScreenProps)
         }
         pending={<PendingMessages ticketId={ticketId} />}
         context={
-          <ContextPane ticketId={ticketId} onShowFile={showFile}>
+          <ContextPane
+            ticketId={ticketId}
+            articles={(ticket) => <ArticlesPanel key={ticket.id} ticket={ticket} />}
+            onShowFile={showFile}
+          >
             <Suspense>
               <TransactionsSection ticketId={ticketId} />
             </Suspense>

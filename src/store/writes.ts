@@ -8,6 +8,7 @@ import { isProblem } from "#src/api/errors.ts";
 import * as messages from "#src/api/messages.ts";
 import * as session from "#src/api/session.ts";
 import * as supervision from "#src/api/supervision.ts";
+import { supervisionKeys } from "#src/api/supervision-keys.ts";
 import { patchRows, storeTicket } from "#src/api/ticket-cache.ts";
 import * as tickets from "#src/api/tickets.ts";
 import { fillMacro } from "#src/domain/rules/fill-macro.ts";
@@ -121,13 +122,13 @@ export async function changeTicketsInBulk(
   change: TicketChange,
 ): Promise<Job> {
   const job = await supervision.startBulk(key, { ...target, change, dryRun: false });
-  client.setQueryData<Job>(supervision.supervisionKeys.job(job.id), (known) => known ?? job);
+  client.setQueryData<Job>(supervisionKeys.job(job.id), (known) => known ?? job);
   return job;
 }
 
 export async function undoBulkChange(client: QueryClient, key: string, jobId: string): Promise<Job> {
   const job = await supervision.undoJob(key, jobId);
-  client.setQueryData<Job>(supervision.supervisionKeys.job(job.id), (known) => known ?? job);
+  client.setQueryData<Job>(supervisionKeys.job(job.id), (known) => known ?? job);
   return job;
 }
 

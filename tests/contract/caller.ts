@@ -85,7 +85,7 @@ export function createCaller(origin: () => Promise<string> | string): Caller {
       if (cookie) caller.cookie = cookie.split(";")[0] ?? null;
       const problem = response.ok
         ? null
-        : response.status === 416
+        : [304, 416].includes(response.status)
           ? null
           : await problemOf(endpoint, response);
       const json: unknown = endpoint.answer && response.ok ? await response.clone().json() : undefined;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { changing } from "./changing.ts";
 import { createContext, type ContractTarget } from "./contract-context.ts";
 import { filesAndJobs } from "./files-and-jobs.ts";
+import { helpCenter } from "./help-center.ts";
 import { reading } from "./reading.ts";
 import { signingIn } from "./signing-in.ts";
 import { theStream } from "./the-stream.ts";
@@ -20,6 +21,7 @@ export function contractSuite(who: string, open: () => Promise<ContractTarget>):
     reading(context);
     changing(context);
     filesAndJobs(context);
+    helpCenter(context);
     theStream(context);
   });
 }

@@ -59,7 +59,8 @@ export function signingIn({
     test.each(closed.map((endpoint) => [endpoint.id, endpoint] as const))(
       "%s asks to sign in first",
       async (_, endpoint) => {
-        const params = { ticketId: nobody, messageId: nobody, attachmentId: nobody, jobId: nobody };
+        const names = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+        const params = Object.fromEntries(names.map((name) => [name, nobody]));
         const { status, problem } = await stranger.call(endpoint, { params });
         expect([status, problem?.code]).toEqual([401, "not_signed_in"]);
       },

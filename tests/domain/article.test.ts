@@ -1,11 +1,5 @@
 import { expect, it } from "vitest";
-import { searchDocumentsOf } from "#src/domain/rules/article-search/search-documents.ts";
-import {
-  articleSchema,
-  articleSearchDocumentSchema,
-  articleSummarySchema,
-  type ArticleSummary,
-} from "#src/domain/schema/article.ts";
+import { articleSchema, articleSummarySchema, type ArticleSummary } from "#src/domain/schema/article.ts";
 
 const article = articleSchema.parse({
   id: "fee-schedule",
@@ -16,12 +10,14 @@ const article = articleSchema.parse({
       language: "en",
       title: "Fee schedule",
       updatedAt: "2026-10-06T00:00:00Z",
+      url: "https://hoshino.example/help/fee-schedule",
       html: "<p>Deposits are free.</p>",
     },
     {
       language: "ja",
       title: "手数料一覧",
       updatedAt: "2024-04-09T00:00:00Z",
+      url: "https://hoshino.example/help/fee-schedule?lang=ja",
       html: "<p>入金は無料です。</p>",
     },
   ],
@@ -30,26 +26,17 @@ const article = articleSchema.parse({
 it("lists an article by its titles and their age, without its text", () => {
   const summary: ArticleSummary = articleSummarySchema.parse(article);
   expect(summary.translations).toEqual([
-    { language: "en", title: "Fee schedule", updatedAt: "2026-10-06T00:00:00Z" },
-    { language: "ja", title: "手数料一覧", updatedAt: "2024-04-09T00:00:00Z" },
-  ]);
-});
-
-it("searches an article in each of its languages by itself", () => {
-  expect(searchDocumentsOf(article).map((document) => articleSearchDocumentSchema.parse(document))).toEqual([
     {
-      id: "fee-schedule",
       language: "en",
       title: "Fee schedule",
-      text: "Deposits are free.",
-      sectionId: "legal_compliance",
+      updatedAt: "2026-10-06T00:00:00Z",
+      url: "https://hoshino.example/help/fee-schedule",
     },
     {
-      id: "fee-schedule",
       language: "ja",
       title: "手数料一覧",
-      text: "入金は無料です。",
-      sectionId: "legal_compliance",
+      updatedAt: "2024-04-09T00:00:00Z",
+      url: "https://hoshino.example/help/fee-schedule?lang=ja",
     },
   ]);
 });

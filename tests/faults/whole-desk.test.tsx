@@ -115,3 +115,11 @@ test("a thumbnail that does not come leaves the sign of its kind", async () => {
   expect(within(button).queryByAltText("")).toBeNull();
   expect(button).toHaveTextContent("passport.jpg");
 });
+
+test("a picture or recording of an article that does not come leaves its words", async () => {
+  await open("/kb/app-update");
+  const recording = await screen.findByLabelText("Recording");
+  expect(recording).toHaveAttribute("src", expect.stringContaining("/help-media/"));
+  fireEvent.error(recording);
+  expect(await screen.findByText("Recording that could not be loaded")).toBeVisible();
+});

@@ -7,22 +7,20 @@ import type {
 } from "#src/domain/schema/channel-facts.ts";
 import type { Category } from "#src/domain/schema/desk-config.ts";
 import type { MinutesAgo, Story, StoryEvent, StoryMessage } from "../../models/story.ts";
+import { articleRead } from "../articles/all.ts";
 import { people } from "../people.ts";
+import { movedTo, writtenAt } from "../written-at.ts";
 
 type Plot = Omit<Story, "channel" | "facts">;
-
-/** The instant that stories count back from: a world that lives at another one moves their facts with `factsAt`. */
-const writtenAt = Date.parse("2026-11-20T03:00:00Z");
 
 const instantOf = (at: MinutesAgo) => new Date(writtenAt - at * 60_000).toISOString();
 
 /** The same facts in a world whose now is `now`. */
 export function factsAt(facts: ChannelFacts, now: number): ChannelFacts {
   if (!("articlesRead" in facts)) return facts;
-  const moved = (instant: string) => new Date(Date.parse(instant) - writtenAt + now).toISOString();
   return {
     ...facts,
-    articlesRead: facts.articlesRead.map((article) => ({ ...article, readAt: moved(article.readAt) })),
+    articlesRead: facts.articlesRead.map((article) => ({ ...article, readAt: movedTo(now, article.readAt) })),
   };
 }
 
@@ -114,23 +112,17 @@ export function webForm(plot: Plot, categoryChosen: Category, { contact, ...form
   };
 }
 
-const articleId = (title: string) =>
-  `art_${title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "_")
-    .slice(0, 60)}`;
-
 /** A question from under an article; `read` names articles with when they were opened. */
 export function helpCenter(
   plot: Plot,
   askedFrom: string | null,
-  read: [title: string, at: MinutesAgo][],
+  read: [articleId: string, at: MinutesAgo][],
   searches: string[],
 ): Story {
   const facts: HelpCenterFacts = {
     channel: "help_center",
-    askedFrom: askedFrom === null ? null : { id: articleId(askedFrom), title: askedFrom },
-    articlesRead: read.map(([title, at]) => ({ id: articleId(title), title, readAt: instantOf(at) })),
+    askedFrom: askedFrom === null ? null : articleRead(askedFrom, plot.language),
+    articlesRead: read.map(([id, at]) => ({ ...articleRead(id, plot.language), readAt: instantOf(at) })),
     searches,
   };
   return { ...plot, channel: "help_center", facts };

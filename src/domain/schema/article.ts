@@ -1,34 +1,57 @@
 import * as z from "zod/mini";
+import { localizedTextSchema } from "./desk-config.ts";
 import { id, instant } from "./open-enum.ts";
 
-const translationSchema = z.object({
-  /** BCP 47, for example `en`, `ja` or `zh`. */
+/** A shelf of the help centre. */
+export const helpSectionSchema = z.object({
+  id,
+  name: localizedTextSchema,
+  /** Its articles are read over by their authors after so many days; an older one may be out of date. */
+  reviewDays: z.int(),
+});
+export type HelpSection = z.infer<typeof helpSectionSchema>;
+
+const articleTranslationSchema = z.object({
+  /** BCP 47. */
   language: z.string(),
   title: z.string(),
   updatedAt: instant,
+  /** Where customers read it in this language: what a reply links to. */
+  url: z.string(),
 });
 
-/** An article of the help centre as it stands in its section, in every language it has. */
 export const articleSummarySchema = z.object({
   id,
   sectionId: id,
-  /** Terms, fees and the like: what the exchange promises, not how to do something. */
+  /** Terms, fees, privacy: what customers have agreed to. */
   policy: z.boolean(),
-  translations: z.array(translationSchema).check(z.minLength(1)),
+  /** At least one; each has an age of its own. */
+  translations: z.array(articleTranslationSchema).check(z.minLength(1)),
 });
 export type ArticleSummary = z.infer<typeof articleSummarySchema>;
 
-/** An article to read. `html` is a fragment that the desk cleans before it shows it. */
 export const articleSchema = z.extend(articleSummarySchema, {
-  translations: z.array(z.extend(translationSchema, { html: z.string() })).check(z.minLength(1)),
+  translations: z
+    .array(
+      z.extend(articleTranslationSchema, {
+        /**
+         * The body as customers see it, to be cleaned before it is shown. A `src` that begins with `/help-media/` is
+         * answered by `getHelpMedia`.
+         */
+        html: z.string(),
+      }),
+    )
+    .check(z.minLength(1)),
 });
 export type Article = z.infer<typeof articleSchema>;
 
-/** One translation as it is searched: plain text without markup. */
+/** One article in one language, as a search reads it. */
 export const articleSearchDocumentSchema = z.object({
+  /** The article's. */
   id,
   language: z.string(),
   title: z.string(),
+  /** The body as plain text, with the words its pictures have instead. */
   text: z.string(),
   sectionId: id,
 });

@@ -19,7 +19,7 @@ export const channelSchema = openEnum(channels);
 export type Channel = z.infer<typeof channelSchema>;
 
 /** Text in the desk's languages, by BCP 47 tag. `en` is always there. */
-const localizedText = z.record(z.string(), z.string());
+export const localizedTextSchema = z.record(z.string(), z.string());
 
 export const slaTargetSchema = openEnum(["first_reply", "next_reply", "resolution"]);
 export type SlaTarget = z.infer<typeof slaTargetSchema>;
@@ -41,7 +41,7 @@ export const deskConfigSchema = z.object({
   categories: z.array(
     z.object({
       id: categorySchema,
-      description: localizedText,
+      description: localizedTextSchema,
       groupId: id,
       /** Business minutes by target; the server computes due times from these. */
       targets: z.record(z.string(), z.int()),

@@ -27,7 +27,9 @@ export interface Endpoint<
   /** Content type of the request body when it is not JSON. */
   readonly bodyType?: string;
   /** Request headers beyond the usual ones. */
-  readonly headers?: readonly ("If-Match" | "Idempotency-Key" | "Last-Event-ID" | "Range")[];
+  readonly headers?: readonly (
+    "If-Match" | "Idempotency-Key" | "If-None-Match" | "Last-Event-ID" | "Range"
+  )[];
   readonly problems: readonly KnownProblemCode[];
 }
 

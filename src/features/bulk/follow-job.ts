@@ -1,5 +1,6 @@
 import { QueryObserver, type QueryClient } from "@tanstack/react-query";
-import { supervisionKeys, supervisionQueries } from "#src/api/supervision.ts";
+import { supervisionKeys } from "#src/api/supervision-keys.ts";
+import { supervisionQueries } from "#src/api/supervision.ts";
 import { ticketKeys } from "#src/api/tickets.ts";
 import type { Job } from "#src/domain/schema/job.ts";
 import type { WholeCatalogue } from "#src/lib/i18n/catalogue.ts";

@@ -1,15 +1,8 @@
-import BookOpenText from "lucide-react/icons/book-open-text";
 import ExternalLink from "lucide-react/icons/external-link";
 import FileCheck2 from "lucide-react/icons/file-check-2";
 import Globe from "lucide-react/icons/globe";
 import MessageSquareLock from "lucide-react/icons/message-square-lock";
-import Search from "lucide-react/icons/search";
-import type {
-  ChannelFacts,
-  EmailFacts,
-  HelpCenterFacts,
-  SocialFacts,
-} from "#src/domain/schema/channel-facts.ts";
+import type { ChannelFacts, EmailFacts, SocialFacts } from "#src/domain/schema/channel-facts.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { linkTarget } from "#src/domain/rules/link-target.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
@@ -17,7 +10,6 @@ import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { AddressText } from "#src/parts/address-text.tsx";
 import { MailFactsList } from "#src/parts/mail-facts.tsx";
-import { RelativeTime } from "#src/parts/relative-time.tsx";
 import { SafeLink } from "#src/parts/safe-link.tsx";
 import { Badge } from "#src/ui/badge.tsx";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
@@ -28,64 +20,18 @@ import { WebFormSection } from "./web-form-section.tsx";
 
 // A channel that this desk does not know carries nothing it can show: its facts have none of these fields.
 const isWebForm = (facts: ChannelFacts) => facts.channel === "web_form" && "transactionIds" in facts;
-const isHelpCenter = (facts: ChannelFacts): facts is HelpCenterFacts =>
-  facts.channel === "help_center" && "searches" in facts;
 const isEmail = (facts: ChannelFacts): facts is EmailFacts => facts.channel === "email" && "mail" in facts;
 const isSocial = (facts: ChannelFacts): facts is SocialFacts =>
   facts.channel === "social" && "handle" in facts;
 
-/** What this ticket's channel carries, and nothing invented. */
+/** What this ticket's channel carries, and nothing invented; what the help centre brought stands with its articles. */
 export function ChannelSection({ ticket }: { ticket: Ticket }) {
   const { facts, category } = ticket;
   if (isWebForm(facts) && "transactionIds" in facts)
     return <WebFormSection facts={facts} category={category} />;
-  if (isHelpCenter(facts)) return <HelpCenterSection facts={facts} />;
   if (isEmail(facts)) return <EmailSection facts={facts} />;
   if (isSocial(facts)) return <SocialSection facts={facts} />;
   return null;
-}
-
-function HelpCenterSection({ facts }: { facts: HelpCenterFacts }) {
-  const t = useMessages();
-  const words = t.ticket.context;
-  if (!facts.askedFrom && facts.articlesRead.length === 0 && facts.searches.length === 0) return null;
-  return (
-    <ContextSection title={words.helpCenter}>
-      <DefinitionList>
-        {facts.askedFrom && (
-          <Fact stacked term={words.askedFrom}>
-            <span className="flex items-start gap-1.5">
-              <BookOpenText aria-hidden size={14} className="mt-0.5 shrink-0 text-faint" />
-              {facts.askedFrom.title}
-            </span>
-          </Fact>
-        )}
-        {facts.articlesRead.length > 0 && (
-          <Fact stacked term={words.articlesRead}>
-            <ul className="flex flex-col gap-1">
-              {facts.articlesRead.map((article) => (
-                <li key={`${article.id}-${article.readAt}`} className="flex items-baseline gap-2">
-                  <span className="min-w-0">{article.title}</span>
-                  <RelativeTime at={article.readAt} className="ms-auto shrink-0 text-sm text-muted" />
-                </li>
-              ))}
-            </ul>
-          </Fact>
-        )}
-        {facts.searches.length > 0 && (
-          <Fact stacked term={words.searches}>
-            <ul className="flex flex-wrap gap-1">
-              {facts.searches.map((search) => (
-                <li key={search} className="max-w-full">
-                  <Badge icon={<Search aria-hidden />}>{search}</Badge>
-                </li>
-              ))}
-            </ul>
-          </Fact>
-        )}
-      </DefinitionList>
-    </ContextSection>
-  );
 }
 
 function EmailSection({ facts }: { facts: EmailFacts }) {

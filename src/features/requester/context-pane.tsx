@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, type ReactNode } from "react";
 import { isProblem } from "#src/api/errors.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
+import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { AttachmentPanel } from "#src/parts/attachment-panel.tsx";
 import { QueryError } from "#src/parts/query-error.tsx";
@@ -13,13 +14,15 @@ import { RequesterSection } from "./requester-section.tsx";
 
 export interface ContextPaneProps {
   ticketId: string;
+  /** The help centre's part of it. */
+  articles: (ticket: Ticket) => ReactNode;
   onShowFile: (fileId: string) => void;
   /** What was found in the thread, after what the channel brought. */
   children?: ReactNode;
 }
 
 /** Beside the thread: who asks, what the channel brought, every file, and what they asked before. */
-export function ContextPane({ ticketId, onShowFile, children }: ContextPaneProps) {
+export function ContextPane({ ticketId, articles, onShowFile, children }: ContextPaneProps) {
   const t = useMessages();
   const query = useQuery(ticketQueries.detail(ticketId));
   // The thread is what the agent waits for: this is drawn after it.
@@ -35,6 +38,7 @@ export function ContextPane({ ticketId, onShowFile, children }: ContextPaneProps
       <RequesterSection requester={ticket.requester} />
       <ChannelSection ticket={ticket} />
       {children}
+      {articles(ticket)}
       {ticket.attachments.length > 0 && (
         <ContextSection title={t.attachments.title}>
           <AttachmentPanel attachments={ticket.attachments} onShowFile={onShowFile} />

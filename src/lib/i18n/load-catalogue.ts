@@ -28,6 +28,10 @@ const laterLoaders: Record<Locale, () => Promise<LaterCatalogue>> = {
 };
 
 const wholes = new Map<Locale, Promise<WholeCatalogue>>();
+const wholesHere = new Map<Locale, WholeCatalogue>();
+
+/** What `loadWholeCatalogue` has brought; undefined while it travels. */
+export const wholeCatalogueNow = (locale: Locale): WholeCatalogue | undefined => wholesHere.get(locale);
 
 /** As `loadCatalogue`, with the words of what is opened later. */
 export function loadWholeCatalogue(locale: Locale): Promise<WholeCatalogue> {
@@ -38,7 +42,10 @@ export function loadWholeCatalogue(locale: Locale): Promise<WholeCatalogue> {
       ...later,
     }));
     wholes.set(locale, whole);
-    whole.catch(() => wholes.delete(locale));
+    whole.then(
+      (loaded) => wholesHere.set(locale, loaded),
+      () => wholes.delete(locale),
+    );
   }
   return whole;
 }

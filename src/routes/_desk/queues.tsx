@@ -3,6 +3,8 @@ import { sessionQueries } from "#src/api/session.ts";
 import { supervisionQueries } from "#src/api/supervision.ts";
 import { QueuesPage } from "#src/features/queues/queues-page.tsx";
 import { workloadColumns, type WorkloadColumn } from "#src/features/queues/workload-sort.ts";
+import { loadWholeCatalogue } from "#src/lib/i18n/load-catalogue.ts";
+import { getPreferences } from "#src/store/preferences.ts";
 
 interface QueuesSearch {
   rows?: "worst" | undefined;
@@ -20,15 +22,19 @@ function parseQueuesSearch(raw: Record<string, unknown>): QueuesSearch {
 }
 
 export const Route = createFileRoute("/_desk/queues")({
+  codeSplitGroupings: [["loader", "component"]],
   validateSearch: parseQueuesSearch,
   loader: async ({ context: { queryClient } }) => {
+    const words = loadWholeCatalogue(getPreferences().locale);
     const session = await queryClient
       .query({ ...sessionQueries.current(), staleTime: "static" })
       .catch(() => undefined);
     // What an agent may not see is not asked for.
-    if (session?.agent.role !== "supervisor") return;
-    queryClient.query(supervisionQueries.queues()).catch(() => undefined);
-    queryClient.query(supervisionQueries.workload()).catch(() => undefined);
+    if (session?.agent.role === "supervisor") {
+      queryClient.query(supervisionQueries.queues()).catch(() => undefined);
+      queryClient.query(supervisionQueries.workload()).catch(() => undefined);
+    }
+    await words;
   },
   component: QueuesRoute,
 });

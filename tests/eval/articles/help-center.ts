@@ -1,51 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { accountAccessArticles } from "#mocks/worlds/articles/account-access.ts";
-import { accountDetailsArticles } from "#mocks/worlds/articles/account-details.ts";
-import { apiArticles } from "#mocks/worlds/articles/api-technical-api.ts";
-import { appArticles } from "#mocks/worlds/articles/api-technical-app.ts";
-import type { ArticleStory } from "#mocks/worlds/articles/article-story.ts";
-import { depositArticles } from "#mocks/worlds/articles/deposits.ts";
-import { identityVerificationArticles } from "#mocks/worlds/articles/identity-verification.ts";
-import { policyArticles } from "#mocks/worlds/articles/legal-compliance-policies.ts";
-import { legalRequestArticles } from "#mocks/worlds/articles/legal-compliance-requests.ts";
-import { otherArticles } from "#mocks/worlds/articles/other.ts";
-import { securityArticles } from "#mocks/worlds/articles/security.ts";
-import { tradingOrderArticles } from "#mocks/worlds/articles/trading-orders.ts";
-import { tradingProductArticles } from "#mocks/worlds/articles/trading-products.ts";
-import { withdrawalArticles } from "#mocks/worlds/articles/withdrawals.ts";
-import { searchDocumentsOf } from "#src/domain/rules/article-search/search-documents.ts";
-import { articleSchema, type Article, type ArticleSearchDocument } from "#src/domain/schema/article.ts";
+import { searchDocumentsOf } from "#mocks/desk/search-documents.ts";
+import { helpCenterAt } from "#mocks/worlds/help-center.ts";
+import { writtenAt } from "#mocks/worlds/written-at.ts";
+import type { ArticleSearchDocument } from "#src/domain/schema/article.ts";
 
-const asArticle = ({ id, section, policy, translations }: ArticleStory): Article =>
-  articleSchema.parse({
-    id,
-    sectionId: section,
-    policy: policy ?? false,
-    translations: Object.entries(translations).map(([language, { title, html, updatedAt }]) => ({
-      language,
-      title,
-      html,
-      updatedAt: `${updatedAt}T00:00:00Z`,
-    })),
-  });
-
-/** Every translation of every written article. */
-export const helpCenter: readonly ArticleSearchDocument[] = [
-  ...accountAccessArticles,
-  ...accountDetailsArticles,
-  ...identityVerificationArticles,
-  ...depositArticles,
-  ...withdrawalArticles,
-  ...tradingOrderArticles,
-  ...tradingProductArticles,
-  ...apiArticles,
-  ...appArticles,
-  ...securityArticles,
-  ...policyArticles,
-  ...legalRequestArticles,
-  ...otherArticles,
-].flatMap((story) => searchDocumentsOf(asArticle(story)));
+/** Every translation of every written article, as the pretend server gives them to a search. */
+export const helpCenter: readonly ArticleSearchDocument[] =
+  helpCenterAt(writtenAt).articles.flatMap(searchDocumentsOf);
 
 export interface LabelledQuery {
   id: string;

@@ -58,13 +58,3 @@ export const undoJob = endpoint({
   success: 202,
   problems: ["bad_request", "not_found", "idempotency_key_reused"],
 });
-
-export const getEvents = endpoint({
-  id: "getEvents",
-  method: "GET",
-  path: "/events",
-  summary: "Live changes as server-sent events; `data` is a LiveEvent",
-  tag: "live",
-  headers: ["Last-Event-ID"],
-  answerType: "text/event-stream",
-});

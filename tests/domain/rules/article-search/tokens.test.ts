@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foldText, foldWithPlaces } from "#src/domain/rules/article-search/fold-text.ts";
 import { termsOf, runsOf } from "#src/domain/rules/article-search/units.ts";
-import { textOfHtml } from "#src/domain/rules/article-search/search-documents.ts";
 
 const termsIn = (text: string) => termsOf(runsOf(foldText(text)));
 
@@ -31,13 +30,5 @@ describe("text as it is searched", () => {
   it("takes an English word in its forms as one", () => {
     for (const word of ["withdrawals", "Withdrawal"]) expect(termsIn(word)).toContain("withdrawal");
     for (const word of ["verified", "verify", "verifies"]) expect(termsIn(word)).toContain("verifi");
-  });
-
-  it("reads the words of an article and of its pictures, not its markup", () => {
-    expect(
-      textOfHtml(
-        '<p>Open <strong>Wallet &gt; Deposit</strong><img src="/a.png" alt="The list"> 5&#160;BTC</p>',
-      ),
-    ).toBe("Open Wallet > Deposit The list 5 BTC");
   });
 });

@@ -86,10 +86,6 @@ export const ticket = {
     appVersion: "App",
     device: "Device",
     copyEnvironment: "Copy environment",
-    helpCenter: "Before asking",
-    askedFrom: "Asked under",
-    articlesRead: "Articles read",
-    searches: "Searched for",
     mail: "E-mail",
     moreAddresses: ({ count }: { count: number }) =>
       plural("en", count, { one: "and # more", other: "and # more" }),

@@ -1,0 +1,81 @@
+import type { ArticleHit } from "#src/domain/rules/article-search/article-index.ts";
+import type { ArticleSearchDocument } from "#src/domain/schema/article.ts";
+import { trustedScriptUrl } from "#src/lib/trusted-types.ts";
+import workerUrl from "./search.worker.ts?worker&url";
+import type { SearchAnswer, SearchRequest } from "./search.worker.ts";
+
+/** Enough to narrow them to one section afterwards. */
+const mostHits = 100;
+/** What answers less than this share of what the best one answers is found by a stray word only. */
+const leastShare = 0.2;
+
+interface SearchSource {
+  documents: readonly ArticleSearchDocument[];
+  search: (query: string, language: string) => Promise<ArticleHit[]>;
+  close: () => void;
+}
+
+/** One for the page: the index of a help centre is megabytes. */
+let current: SearchSource | null = null;
+
+function openWorker(documents: readonly ArticleSearchDocument[]): SearchSource {
+  const worker = new Worker(trustedScriptUrl(workerUrl), { type: "module" });
+  const tell = (request: SearchRequest) => worker.postMessage(request);
+  const waiting = new Map<
+    number,
+    { resolve: (hits: ArticleHit[]) => void; reject: (error: Error) => void }
+  >();
+  let lastId = 0;
+  const source: SearchSource = {
+    documents,
+    search: (query, language) =>
+      new Promise((resolve, reject) => {
+        waiting.set((lastId += 1), { resolve, reject });
+        tell({ type: "search", id: lastId, query, language, limit: mostHits });
+      }),
+    close: () => {
+      worker.terminate();
+      for (const { reject } of waiting.values()) reject(new Error("The search has begun anew"));
+      waiting.clear();
+    },
+  };
+  worker.onerror = (event) => {
+    for (const { reject } of waiting.values()) reject(new Error(event.message || "The search worker failed"));
+    waiting.clear();
+    // The next search begins with a new one.
+    if (current === source) current = null;
+    worker.terminate();
+  };
+  worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
+    waiting.get(data.id)?.resolve(data.hits);
+    waiting.delete(data.id);
+  };
+  tell({ type: "index", documents });
+  return source;
+}
+
+/** Where there are no workers the page itself searches; the code for that comes only then. */
+async function openHere(documents: readonly ArticleSearchDocument[]): Promise<SearchSource> {
+  const { createArticleIndex } = await import("#src/domain/rules/article-search/article-index.ts");
+  const index = createArticleIndex(documents);
+  return {
+    documents,
+    search: async (query, language) => index.search(query, language, mostHits),
+    close: () => undefined,
+  };
+}
+
+/** Finds articles for words in any language, best first, apart from the page. The documents are indexed once. */
+export async function searchArticles(
+  documents: readonly ArticleSearchDocument[],
+  query: string,
+  language: string,
+): Promise<ArticleHit[]> {
+  if (current?.documents !== documents) {
+    current?.close();
+    current = typeof Worker === "undefined" ? await openHere(documents) : openWorker(documents);
+  }
+  const hits = await current.search(query, language);
+  const [best] = hits;
+  return best ? hits.filter(({ score }) => score >= leastShare * best.score) : [];
+}
