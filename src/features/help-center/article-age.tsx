@@ -1,8 +1,7 @@
 import { formatExact } from "#src/lib/format-time.ts";
-import { useLocale } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { formatLongAgo } from "#src/lib/long-ago.ts";
 import { useNow } from "#src/lib/use-now.ts";
-import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 
 /** "Updated 8 months ago", with the exact instant on hover: what was right a year ago may not be now. */
 export function ArticleAge({ updatedAt }: { updatedAt: string }) {

@@ -1,8 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useRef, type MouseEvent } from "react";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { cleanArticle, putMark } from "./clean-article.ts";
-import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 
 export interface ArticleBodyProps {
   html: string;

@@ -5,7 +5,7 @@ import SearchX from "lucide-react/icons/search-x";
 import { useEffect, useRef } from "react";
 import { helpCenterQueries } from "#src/api/help-center.ts";
 import type { ArticleSummary } from "#src/domain/schema/article.ts";
-import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { EmptyState } from "#src/ui/empty-state.tsx";
 import { ArticleList } from "./article-list.tsx";
@@ -16,7 +16,6 @@ import { SectionMenu } from "./section-menu.tsx";
 import { standsIn } from "./shown-articles.ts";
 import { useArticleSearch } from "./use-article-search.ts";
 import { useStaleness } from "./use-staleness.ts";
-import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 
 /** More than anyone reads: who has not found it by then asks otherwise. */
 const mostFound = 20;

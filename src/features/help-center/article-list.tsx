@@ -1,12 +1,11 @@
 import type { KeyboardEvent } from "react";
 import type { ArticleSummary, HelpSection } from "#src/domain/schema/article.ts";
-import { useLocale } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { ArticleRow } from "./article-row.tsx";
 import type { KbSearch } from "./kb-search.ts";
 import { localized } from "./localized.ts";
 import { groupBySection } from "./shown-articles.ts";
 import type { Staleness } from "./use-staleness.ts";
-import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 
 /** Arrow keys go from row to row; Enter follows the link they are on. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {

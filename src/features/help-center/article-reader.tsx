@@ -7,7 +7,7 @@ import { isProblem } from "#src/api/errors.ts";
 import { helpCenterQueries } from "#src/api/help-center.ts";
 import { pickTranslation } from "#src/domain/rules/pick-translation.ts";
 import type { Article } from "#src/domain/schema/article.ts";
-import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { useIsWide } from "#src/lib/use-media-query.ts";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { usePageTitle } from "#src/parts/use-page-title.ts";
@@ -27,7 +27,6 @@ import { Mark } from "./mark.tsx";
 import { StaleNotice } from "./stale-notice.tsx";
 import { useArticleHref } from "./use-article-href.ts";
 import { useStaleness } from "./use-staleness.ts";
-import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 
 export interface ArticleReaderProps {
   articleId: string;

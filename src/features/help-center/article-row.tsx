@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { pickTranslation } from "#src/domain/rules/pick-translation.ts";
 import type { ArticleSummary } from "#src/domain/schema/article.ts";
-import { useLocale } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { ArticleAge } from "./article-age.tsx";
 import type { KbSearch } from "./kb-search.ts";
 import { ownName } from "./language-name.ts";
@@ -9,7 +9,6 @@ import { localized } from "./localized.ts";
 import { Mark } from "./mark.tsx";
 import { StaleMark } from "./stale-mark.tsx";
 import type { Staleness } from "./use-staleness.ts";
-import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 
 export interface ArticleRowProps {
   article: ArticleSummary;

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from "react";
 import { helpCenterQueries } from "#src/api/help-center.ts";
 import { pickTranslation } from "#src/domain/rules/pick-translation.ts";
 import type { ArticleSummary } from "#src/domain/schema/article.ts";
-import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { errorSentence } from "#src/parts/problem-words.ts";
 import { Button } from "#src/ui/button.tsx";
 import { showToast } from "#src/ui/toast-store.ts";
@@ -15,7 +15,6 @@ import { Mark } from "./mark.tsx";
 import { StaleMark } from "./stale-mark.tsx";
 import { StaleNotice } from "./stale-notice.tsx";
 import type { Staleness } from "./use-staleness.ts";
-import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 
 export interface PanelArticleProps {
   articleId: string;

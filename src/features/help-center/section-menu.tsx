@@ -1,10 +1,9 @@
 import { useNavigate } from "@tanstack/react-router";
 import { formatCount } from "#src/lib/i18n/plural.ts";
-import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { SelectMenu } from "#src/ui/select-menu.tsx";
 import type { SectionNavProps } from "./section-nav.tsx";
 import { shelvesOf } from "./shelves.ts";
-import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 
 /** The sections where there is no room for a column of them. */
 export function SectionMenu({ sections, articles, search }: SectionNavProps) {

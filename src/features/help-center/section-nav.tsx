@@ -1,11 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { ArticleSummary, HelpSection } from "#src/domain/schema/article.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
-import { useLocale } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { Count } from "#src/ui/count.tsx";
 import type { KbSearch } from "./kb-search.ts";
 import { shelvesOf } from "./shelves.ts";
-import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 
 export interface SectionNavProps {
   sections: readonly HelpSection[];

@@ -1,5 +1,5 @@
 import type { ArticleSummary, HelpSection } from "#src/domain/schema/article.ts";
-import type { HelpCenterWords } from "#src/lib/i18n/messages/en/help-center.ts";
+import type { WholeCatalogue } from "#src/lib/i18n/catalogue.ts";
 import { localized } from "./localized.ts";
 import { policiesShelf, standsIn } from "./shown-articles.ts";
 
@@ -14,7 +14,7 @@ export interface Shelf {
 export function shelvesOf(
   sections: readonly HelpSection[],
   articles: readonly ArticleSummary[],
-  words: HelpCenterWords,
+  words: WholeCatalogue["helpCenter"],
   locale: string,
 ): Shelf[] {
   const shelf = (id: string | undefined, name: string): Shelf => ({

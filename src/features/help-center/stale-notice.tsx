@@ -2,12 +2,11 @@ import type { ReactNode } from "react";
 import type { StaleReason } from "#src/domain/rules/stale-article.ts";
 import type { HelpSection } from "#src/domain/schema/article.ts";
 import { formatDate } from "#src/lib/format-time.ts";
-import { useLocale } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { formatLongAgo } from "#src/lib/long-ago.ts";
 import { useNow } from "#src/lib/use-now.ts";
 import { Notice } from "#src/ui/notice.tsx";
 import { localized } from "./localized.ts";
-import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 
 export interface StaleNoticeProps {
   reasons: readonly StaleReason[];

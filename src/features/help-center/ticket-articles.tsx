@@ -3,7 +3,7 @@ import Search from "lucide-react/icons/search";
 import { useState } from "react";
 import { helpCenterQueries } from "#src/api/help-center.ts";
 import type { ChannelFacts, HelpCenterFacts } from "#src/domain/schema/channel-facts.ts";
-import { useLocale } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { ContextSection } from "#src/parts/context-section.tsx";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { RelativeTime } from "#src/parts/relative-time.tsx";
@@ -14,7 +14,6 @@ import { PanelArticle, type PanelArticleProps } from "./panel-article.tsx";
 import { PanelHits } from "./panel-hits.tsx";
 import { useArticleSearch } from "./use-article-search.ts";
 import { useStaleness } from "./use-staleness.ts";
-import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 
 const nothing: HelpCenterFacts = { channel: "help_center", askedFrom: null, articlesRead: [], searches: [] };
 // A channel that this desk does not know may have the name and none of the fields.
