@@ -73,7 +73,7 @@ const edges = (pattern: string) => String.raw`(?<![A-Za-z])(?:${pattern})(?![A-Z
 const joined = (of: readonly Coin[], what: (coin: Coin) => string) => of.map(what).join("|");
 
 /** All sources are for patterns with the flags `iu`. */
-export const coinSource = String.raw`(?:${edges(joined(coins, ({ code, names }) => `${code}|${names}`))}|(?<=[\d个万千百换转充提买卖]\s?)u(?![A-Za-z\d]))`;
+export const coinSource = String.raw`(?:${edges(joined(coins, ({ code, names }) => `${code}|${names}`))}|(?<=[\d个万千百多余来换转充提买卖]\s?)u(?![A-Za-z\d]))`;
 export const fiatSource = String.raw`(?:${edges(`${fiatCodes}|${fiatNames}`)}|[$€£¥₩₹฿])`;
 /** Names that are those of a coin and of the network it began on. */
 export const chainCoinSource = edges(

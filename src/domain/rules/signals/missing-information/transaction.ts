@@ -10,12 +10,12 @@ const hashes = [
 ];
 /** The exchange's and the banks' own: letters, then at least five digits in groups. */
 const references =
-  /(?<![0-9A-Za-z#-])(?:[A-Z]{1,4}\d?[A-Z]?-?)\d{2,20}(?:-[A-Z]{0,3}\d{2,12}){0,3}(?![0-9A-Za-z…-]|\.{2})/gu;
+  /(?<![0-9A-Za-z#-])(?:[A-Z]{1,4}\d?[A-Z]?-?)\d{2,20}(?:-[A-Z]{0,3}\d{2,12}){0,3}[A-Z]{0,4}(?![0-9A-Za-z…-]|\.{2})/gu;
 const numbered =
-  /(?<![a-z])(?:orders?|trades?|transactions?|withdrawals?|deposits?|transfers?|txn?|tx ?id|fill|hash|注文|取引|出金|入金|振込|約定|受付|トランザクション|订单|单|交易|提现|提币|充值|充币|转账|汇款|流水|成交|委托) ?(?:番号|id|号码|编号|单号|序号|序號|号|no\.?|number|ref(?:erence)?)?[\s:：#.]{0,3}(?:is|was|は|是|为|が|の)?[\s:：#「]{0,3}(\d{6,24})(?![\d…-]|\.{2})/giu;
+  /(?<![a-z])(?:orders?|trades?|transactions?|withdrawals?|deposits?|transfers?|txn?|tx ?id|fill|hash|注文|取引|出金|入金|振込|約定|受付|トランザクション|订单|单|交易|提现|提币|充值|充币|转账|汇款|流水|成交|委托) ?(?:番号|id|号码|编号|单号|序号|序號|号|no\.?|number|ref(?:erence)?)?[\s:：#.]{0,3}(?:is|was|は|是|为|が|の)?[\s:：#「]{0,3}(\d{6,24}|\d{2,8}(?:-\d{2,12}){1,4})(?![\d…-]|\.{2})/giu;
 
 const otherThings =
-  /(?:case|ticket|enquiry|inquiry|complaint|your ref(?:erence)?|our (?:file|ref(?:erence)?)|customer(?: number| no\.?| id)?|user(?: ?id)?|account(?: number| no\.?| id)?|member|uid|error|code|support|お問い?合わ?せ|問合せ|会員|顧客|お客様|ユーザー?|口座|エラー|工单|客服|用户|会员|客户|账户|帐户|错误|代码|投诉)[^,、。]{0,10}$/iu;
+  /(?:case|ticket|enquiry|inquiry|complaint|your ref(?:erence)?|our (?:file|ref(?:erence)?)|customer(?: number| no\.?| id)?|user(?: ?id)?|account(?: number| no\.?| id)?|member|uid|error|code|support|問い?合わ?せ|会員|顧客|お客様|ユーザー?|口座|エラー|工单|客服|用户|会员|客户|账户|帐户|错误|代码|投诉)[^,、。]{0,10}$/iu;
 const caseMarks = /^(?:CS|CASE|TICKET|TKT|REQ|SR|INC|KYC|ERR|AC|M|UID|ID|HTTP|IOS|UTC)-?\d/u;
 
 const fewestDigits = 5;
