@@ -9,10 +9,10 @@ const reportedBefore =
 const reportedAfter =
   /^[)」]?\s?(?:と(?:だけ)?(?:。|、|出|表示|言|い|の|あ|書|返|いう(?:エラー|メッセージ|表示|文))|って(?:何|出|言|表示|なん)|で(?:戻|はじ|弾|拒|却下|止ま)|(?:is|was) (?:what|all|the (?:error|message))|(?:every|each) time|(?:keeps|kept) (?:popping|coming)|pops|appears|的(?:错误|提示|字样)|这(?:样的)?(?:错误|提示|个提示)|(?:を|が)(?:返|出|表示))/iu;
 const failureWords =
-  /(?:fail|invalid|not (?:found|allowed|be|available|supported|match)|unable|can ?not|can't|could not|error|denied|suspended|expired|try again|exceed|too many|insufficient|unavailable|rejected|closed|wrong|required|verify|temporar|older than|timed? ?out|失败|错误|无效|不存在|不足|不支持|超时|停止|暂停|超过|过期|过长|不一致|不可用|无法|受限|限制|拒绝|异常|不匹配|暂停|停止中|できません|いただけません|ありません|られません|失敗|無効|エラー|不明|不鮮明|制限|超え|過ぎ|一致し|利用できない|タイムアウト|しばらく)/iu;
+  /(?:fail|please |请(?!求)|(?:して|て|し直して)ください|invalid|not (?:found|allowed|be|available|supported|match)|unable|can ?not|can't|could not|error|denied|suspended|expired|try again|exceed|too many|insufficient|unavailable|rejected|closed|wrong|required|verify|temporar|older than|timed? ?out|失败|错误|无效|不存在|不足|不支持|超时|停止|暂停|超过|过期|过长|不一致|不可用|无法|受限|限制|拒绝|异常|不匹配|暂停|停止中|できません|いただけません|ありません|られません|失敗|無効|エラー|不明|不鮮明|制限|超え|過ぎ|一致し|利用できない|タイムアウト|しばらく)/iu;
 /** States of a thing that works, and names of what is pressed or read. */
 const noError =
-  /^["“'「『«\s]*(?:pending|processing|under review|in review|in progress|complet(?:ed?|ing)|success(?:ful)?|confirmed|verified|approved|submitted|be patient|処理中|審査中|確認中|承認待ち|完了|成功|処理済み|送金済み|反映待ち|处理中|审核中|待处理|已完成|成功|完成|确认中|等待(?:审核|确认)|已提交|已停止)["”'」』».!\s]*$/iu;
+  /^["“'「『«\s]*(?:pending|processing|under review|in review|in progress|complet(?:ed?|ing)|success(?:ful)?|confirmed|verified|approved|submitted|be patient|we (?:hear|understand)[^"”’']{0,40}|(?:we(?:'re| are) )?sorry (?:to hear|for)[^"”’']{0,40}|thank you for[^"”’']{0,40}|お気持ち[^」』]{0,20}|ご迷惑[^」』]{0,20}|ご不便[^」』]{0,20}|理解您[^”"」]{0,12}|给您带来[^”"」]{0,12}|抱歉[^”"」]{0,12}|処理中|審査中|確認中|承認待ち|完了|成功|処理済み|送金済み|反映待ち|处理中|审核中|待处理|已完成|成功|完成|确认中|等待(?:审核|确认)|已提交|已停止)["”'」』».!\s]*$/iu;
 const controlBefore =
   /(?:\b(?:article|page|guide|help|button|menu|tab|step|tap(?:ped)?|click(?:ed)?|press(?:ed)?|select(?:ed)?|read|where it says|titled|called|named|the bot|chat|support|you(?:r team)?|colleague|advert|he|she|they)\b|记事|記事|ページ|ボタン|メニュー|項目|画面の|問い合わせても|文章|帮助|按钮|菜单|客服|名字里有个|点了?)[^。\n]{0,14}$/iu;
 const controlAfter =
@@ -39,6 +39,7 @@ const codes = [
   /(?<![A-Za-z\d])0x8[0-9a-f]{7}(?![0-9a-f])/giu,
   // HTTP, WebSocket and JSON-RPC codes after what says that they came back.
   /(?<![a-z])(?:get(?:s|ting)?|got|throws?|returns?|returned|gives?|gave|with) (?:back )?(?:an? |some |only |me )?(?:[45]\d{2}|10[01]\d|-\d{3,5})s?(?![\d,.]\d|\d|[a-z]| ?(?:usd|eur|us|btc|eth|%|times|days|dollars|euros|coins))/giu,
+  /(?<![a-z])(?:then|finally|eventually|always|only|just|and|an?|→|->) (?:a |an |http )?(?:50[0-4]|52\d|40[0-9]|429)s?(?!\.\d|,\d{3}(?!\d)|\d|[a-z%]| [a-z])|(?:から|して|すぐ|→|然后|就|接着|最后|全是|都是)\s?(?:HTTP )?(?:50[0-4]|52\d|40[0-9]|429)(?![\d,.]\d|\d|[a-z%円元块个枚])/giu,
   /(?:返回|报(?:了)?(?:个)?|抛|出(?:了)?个)\s?(?:[45]\d{2}|10[01]\d|-\d{3,5})(?!\d)|(?<![\d.])(?:[45]\d{2}|10[01]\d|-\d{3,5})(?:番)?(?:が返|を返|エラー|になり|になる|で(?:切|落|弾))/gu,
 ];
 const noCode = /^(?:WD|DX|DW|ORD|TRD|TX|CS|UTC|GMT|TRC|ERC|BEP|COVID|USB|HD|SM|MX)-/u;
@@ -57,7 +58,7 @@ const none = [
   /(?<![a-z])(?:no|not any|not an|without (?:any|an)?|n't (?:show|give|get|see|display|say|any|an)[a-z]{0,3}(?: me)?(?: any| an)?|never (?:any|an)|zero) ?(?:actual |real |visible |sort of |kind of |single |other |further )?(?:error|message|warning(?! (?:me|us|you|about|before|that))|rejection|pop-?up|error code|notice|explanation on screen)s?(?![a-z])(?! (?:is |was )?(?:sent|arriv|deliver|reached))/giu,
   /(?<![a-z])(?:nothing (?:is|was|gets|at all is)? ?(?:displayed|shown|written|said)|(?:says|said|shows?|showed|told me|tells me|reports?|reported|displays?|displayed) nothing(?: (?:odd|unusual|strange|special|at all))?|not a (?:single )?word (?:on|from the) (?:the )?(?:screen|app|page)|no text|shows nothing(?: at all)?)(?![a-z])/giu,
   /(?:没(?:有)?|未|无|冇)(?:出现|显示|弹出?|跳出?|给|看到|见到|有)?(?:任何|什么|一点)?的?(?:报错|错误(?:提示|信息|代码)?|提示|弹窗|讯息)|(?:什么|任何|一点)(?:报错|提示|错误)(?:信息)?(?:都|也)(?:不|没|冇)|不(?:报错|提示|弹)|(?:报错|错误|提示)(?:信息)?(?:都|也)?(?:没有|冇)/gu,
-  /(?:エラー|メッセージ|警告|表示|文言|通知)(?:の?(?:メッセージ|表示|文|コード|画面|類い?|たぐい))?(?:らしきもの)?(?:は|も|が|など)?(?:[^、。\n]{0,8})(?:出(?:ません|ない|ず|ていません|ており?ません|ておらず|てい?ない|てこない|てきません)|表示され(?:ません|ない|ず)|(?:なし|無し|ありません|ないです|ナシ))|(?:何も|なにも)(?:表示され|出)(?:ない|ません|ず|てこない)/gu,
+  /(?:エラー|メッセージ|警告|表示|文言|通知)(?:の?(?:メッセージ|表示|文|コード|画面|類い?|たぐい))?(?:らしきもの)?(?:は|も|が|など)?(?:[^、。\n]{0,8})(?:出(?:ません|ない|ず|ていません|ており?ません|ておらず|てい?ない|てこない|てきません)|表示され(?:ません|ない|ず)|(?:なし|無し|なく|ありません|ございません|ないです|ナシ))|(?:何も|なにも)(?:表示され|出)(?:ない|ません|ず|てこない)/gu,
 ];
 
 const pointedAt =

@@ -28,6 +28,9 @@ const noneOrderedYet =
   /\b(?:have ?n['o]?t|have not|had ?n['o]?t|never|not) (?:yet )?(?:placed|made|opened|entered|put in|submitted|bought|sold|traded) (?:an?y? |a single |one |anything|yet|the )?(?:order|trade|position|thing|yet)?|no (?:orders?|trades?) (?:yet|placed|made|open)|(?:注文|発注|取引|売買)(?:は|を|も)?[^。]{0,10}(?:出して|入れて|して)(?:い|は)?(?:い|お)?(?:ま(?:せん)|ない|りません)|(?:还|一(?:单|笔))(?:都|也)?没(?:有)?(?:下单|下|挂单|买|卖|交易|开仓)(?!成|到)/iu;
 const waits =
   /\b(?:pending|under review|in review|being reviewed|waiting|wait(?:ed)?|how long|when (?:will|may|can|do|is)|no (?:answer|decision|reply|result|news)|still (?:not )?(?:approved|verified|processing|reviewing)|not (?:yet )?(?:approved|verified|decided)|submitted|decision)\b|審査(?:中|待ち|が(?:終わ|進)|に)|確認中|承認(?:待ち|され(?:な|ま|て(?:い)?(?:な|ま)))|いつ(?:ごろ|頃|まで|に)?|待(?:って|たされ|ち)|結果が|审核(?:中|一直|没|到|还)|在审|等(?:了|着|待)|没(?:有)?(?:结果|动静|消息|通过)|什么时候|何时|几时|多久|审批/iu;
+/** A state of waiting, as the page names it. */
+const stateShown =
+  /(?:(?:just |only |still )?(?:says?|said|saying|shows?|reads?) )?["“”「『'](?:still )?(?:pending|processing|under (?:manual )?review|in review|in progress|submitted|received|審査中|確認中|受付済み|審核中|审核中|处理中|待审核|已提交)["“”」』']/giu;
 const failed =
   /\b(?:reject\w*|error|fail\w*|refus\w*|declin\w*|denied|says?|said|can(?:no|')t|won't|doesn't (?:work|load|open|focus|accept)|crash\w*|black|blank|blur\w*|not accepted|invalid|stops?|freez\w*|kick\w*|throws?|loops?|unreadable|never focuses|try again|times? out)\b|否認|却下|エラー|通ら(?:な|ず)|弾かれ|はじかれ|戻(?:り|さ|っ)|不鮮明|落ち|できな|できませ|真っ[黒白暗]|拒否|読み取(?:れ|ら)|差し戻|止ま|合わ(?:ず|な)|退(?:回|了|出)|拒|失败|报错|错误|提示|不(?:通过|过|了|上|一致|清|出)|过不|识别|闪退|黑屏|白屏|卡住|打回|驳回|唔过|唔到/iu;
 /** Trouble that shows no error text. */
@@ -74,7 +77,8 @@ export function neededFields(submission: Submission, reading: Reading): Map<Subm
     unlessGiven("transaction");
     unlessGiven("amount");
   }
-  if (category === "identity_verification" && waits.test(words) && !failed.test(words)) leave("error");
+  const toldOf = words.replace(stateShown, " ");
+  if (category === "identity_verification" && waits.test(words) && !failed.test(toldOf)) leave("error");
   if (noErrorShown.test(words)) unlessGiven("error");
   if (category === "security" && !movedFunds(submission, reading)) leave("transaction", "amount", "currency");
   const only = onlyAsks(submission, reading);

@@ -26,6 +26,7 @@ const networks: Record<string, string> = {
   xrpl: String.raw`XRPL|XRP ?(?:ledger|レジャー)`,
   zksync: String.raw`zk-? ?sync(?: era)?`,
   linea: "linea",
+  cosmos: "cosmos ?hub",
   scroll: "scroll (?:network|chain|mainnet)",
   mantle: "mantle",
   opbnb: "opbnb",
