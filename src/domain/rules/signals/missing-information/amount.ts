@@ -14,7 +14,7 @@ const counted = [
     "giu",
   ),
   new RegExp(
-    `(?:${englishNumber}|${digits})(?: (?:and a bit|and (?:some )?change|or so|odd|and a half))?(?: units?)?(?: of)?(?: an?| the| my)? ${money}`,
+    `(?:${englishNumber}|${digits})(?: (?:and a bit|and (?:some )?change|and something|and some|or thereabouts|or so|odd|and a half))?(?: units?)?(?: of)?(?: an?| the| my)? ${money}`,
     "giu",
   ),
   new RegExp(`${money}\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,18})?(?![\\d年月日号时点:%])`, "giu"),

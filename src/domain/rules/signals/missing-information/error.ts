@@ -5,7 +5,7 @@ const quoted =
   /"[^"\n]{2,200}"|“[^”\n]{2,200}”|(?<![\p{L}\d])'[^'\n]{4,200}'(?![\p{L}\d])|「[^」\n]{2,200}」|『[^』\n]{2,200}』|(?<=[:：]\s?)«[^»\n]{2,200}»/gu;
 /** What says of a quotation that it stood on the screen. */
 const reportedBefore =
-  /(?:\b(?:sa(?:ys?|id|ying)|shows?|showed|showing|reads?|got|get(?:s|ting)?|gives?|gave|tells?|told me|error|message|warning|pops?(?: up)?|popup|flashes|displays?|displayed|returns?|returned|answers?|answered|throws?|with|words|reason|toast|then|and)\b|提示|显示|弹|报|写(?:着|的)|返回|说|理由|跳|出(?=\s?$)|出现|变成|エラー|メッセージ|表示|理由|には|[うくぐすつぬぶむる]と|たら)[^。\n]{0,32}$/iu;
+  /(?:\b(?:sa(?:ys?|id|ying)|shows?|showed|showing|reads?|got|get(?:s|ting)?|gives?|gave|tells?|told me|error|message|warning|pops?(?: up)?|popup|flashes|displays?|displayed|returns?|returned|answers?|answered|throws?|with|words|reason|toast|then|and)\b|提示|显示|弹|报|写(?:着|的|了|道)|(?:写|回|给|报)(?=\s?$)|返回|说|理由|跳|出(?=\s?$)|出现|变成|エラー|メッセージ|表示|理由|には|[うくぐすつぬぶむる]と|たら)[^。\n]{0,32}$/iu;
 const reportedAfter =
   /^[)」]?\s?(?:と(?:だけ)?(?:。|、|出|表示|言|い|の|あ|書|返|いう(?:エラー|メッセージ|表示|文))|って(?:何|出|言|表示|なん)|で(?:戻|はじ|弾|拒|却下|止ま)|(?:is|was) (?:what|all|the (?:error|message))|(?:every|each) time|(?:keeps|kept) (?:popping|coming)|pops|appears|的(?:错误|提示|字样)|这(?:样的)?(?:错误|提示|个提示)|(?:を|が)(?:返|出|表示))/iu;
 const failureWords =
