@@ -22,7 +22,7 @@ export const englishDates = [
   `(?<![a-z])(?:on|since|last|this|from|late|early|between|about|around|past|til|till|until|yesterday|of) (?:${shortWeekdays})(?![a-z])`,
   `(?<![a-z])(?:${shortWeekdays})\\.?,? (?:${partOfDay}|at |around |about |am(?![a-z])|pm(?![a-z])|(?:the )?\\d{1,2}(?:st|nd|rd|th|:| ?am| ?pm)|(?:the )?(?:${ordinals}))`,
   "(?<![a-z])(?:fri|tues?|thurs?|weds)(?![a-z])",
-  `(?<![a-z])(?:${special})(?![a-z])(?! (?:promo\\w*|sale|deals?|presents?|gift\\w*|bonus\\w*|offer\\w*|campaign|shopping|money|card))`,
+  `(?<![a-z])(?:${special})(?![a-z])`,
   `(?<![\\d.])\\d{1,2} ?[./-] ?${roman}(?: ?[./-] ?|\\s)(?:\\d{4}|\\d{2})(?!\\d)`,
   "(?<![a-z\\d])(?:(?:19|20)\\d{2}-?)?w(?:eek|k)?[- ]?\\d{2}(?:-?[1-7])?(?![a-z\\d])(?<=\\d{4}-?w[^~]{0,8}|week \\d{2}(?:-\\d)?)|(?<![a-z])(?:kw|cw|calendar week|iso week|week(?: no\\.?| number)?) ?\\d{1,2}(?!\\d| ?(?:days|hours))",
   "(?<=(?:time|stamp|epoch|unix|ts|utc|since|from|at|ms|時刻|タイムスタンプ|时间|时间戳|ミリ秒|毫秒)[^\\d.!?。]{0,24})(?<![\\d.,-])1[5-9]\\d{8}(?:\\d{3}){0,2}(?![\\d-])",

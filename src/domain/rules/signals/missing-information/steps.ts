@@ -36,6 +36,9 @@ const english = [
 const wishBefore =
   /(?:\b(?:want(?:ed)? to|would like|can i|how (?:do|can) i|should i|need to|unable to|can(?:no|')t|could ?n't|you|your|they|it|he|she|someone|somebody|who|message|error|gets?|got|was|were|been|is|are)(?: \w+)?)\s?$/iu;
 
+/** "Whenever I flip": what stands before it is another clause. */
+const whenDone = /^(?:when|every|each|as soon|the|after|once)/iu;
+
 const done =
   "(?:た(?!い|く)|て(?!ほし|くだ|もら|いただ)|だ(?=[。、り])|ました|ません(?=でした)|たら|ても|でも|たり|っ)";
 const japanese = [
@@ -72,6 +75,7 @@ const negatedDeed = /^(?:没|冇|未|什么|试|尝试|都|也|拿|用|想)/u;
 
 function isOwnDeed({ words }: Reading, span: Span & { found: string }, kind: "en" | "ja" | "zh"): boolean {
   const { before, after } = clauseAround(words, span);
+  if (kind === "en" && whenDone.test(span.found)) return true;
   if (kind === "en") return !wishBefore.test(before) && !/only tried|tried only/iu.test(span.found);
   if (kind === "ja") return !japaneseNot.test(before) && !japaneseNotAfter.test(after);
   return negatedDeed.test(span.found) || !chineseNotBefore.test(before);

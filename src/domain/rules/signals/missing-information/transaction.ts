@@ -1,10 +1,10 @@
+import { findTransactions } from "../../transactions/find-transactions.ts";
 import { answerIn } from "./form-answer.ts";
 import { clauseAround, spansOf, type Reading, type Span } from "./reading.ts";
 import type { Evidence, FormAnswers } from "./submission.ts";
 
-/** Whole hashes: 32 bytes in hexadecimal, a Solana signature, an Algorand id. Shortened ones are none. */
+/** What carries no sign of its network: a signature of a length that only its words vouch for, an Algorand id. */
 const hashes = [
-  /(?<![0-9A-Za-z…])(?:0x)?[0-9a-f]{64}(?![0-9A-Za-z…])/giu,
   /(?<![0-9A-Za-z…])[1-9A-HJ-NP-Za-km-z]{80,90}(?![0-9A-Za-z…])/gu,
   /(?<![0-9A-Za-z…])[A-Z2-7]{52}(?![0-9A-Za-z…])/gu,
 ];
@@ -20,6 +20,10 @@ const caseMarks = /^(?:CS|CASE|TICKET|TKT|REQ|SR|INC|KYC|ERR|AC|M|UID|ID|HTTP|IO
 
 const fewestDigits = 5;
 
+/** A shortened one is none: "0x7cf9…d7f3". */
+const isWhole = (text: string, { start, end }: Span) =>
+  !/[…]|\.{2}/u.test(`${text.slice(Math.max(0, start - 2), start)} ${text.slice(end, end + 2)}`);
+
 function isReference({ text }: Reading, span: Span & { found: string }): boolean {
   if ((span.found.match(/\d/gu) ?? []).length < fewestDigits || caseMarks.test(span.found)) return false;
   return !otherThings.test(clauseAround(text, span).before);
@@ -31,6 +35,12 @@ export function transactionIn({ answers }: { answers: FormAnswers }, reading: Re
   );
   if (value) return { source: "field", name: "transactionIds", value };
   const evidence = ({ start, end }: Span): Evidence => ({ source: "text", start, end });
+  const known = findTransactions(reading.text).find(
+    ({ kind, value, ...span }) =>
+      isWhole(reading.text, span) &&
+      (kind === "transaction" || (kind === "exchange_id" && isReference(reading, { ...span, found: value }))),
+  );
+  if (known) return evidence(known);
   for (const pattern of hashes) for (const span of spansOf(reading.text, pattern)) return evidence(span);
   for (const span of spansOf(reading.text, references)) if (isReference(reading, span)) return evidence(span);
   for (const span of spansOf(reading.text, numbered))
