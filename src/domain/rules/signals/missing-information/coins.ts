@@ -92,5 +92,11 @@ const commonWords = new Set(
 /** "link", "dot" and "sol" in small letters are coins only after a number. */
 export function isCoinWord(text: string, { start, found }: { start: number; found: string }): boolean {
   const isPlainWord = commonWords.has(found.toLowerCase()) && found !== found.toUpperCase();
-  return !isPlainWord || /\d[\d,.]{0,12}\s?$/u.test(text.slice(Math.max(0, start - 16), start));
+  return (
+    !isPlainWord ||
+    /^\s(?:short|long|perp\w*|futures|positions?|orders?|trades?|stak\w+|bag|coins?|tokens?|balance|withdrawals?|deposits?)(?![a-z])/iu.test(
+      text.slice(start + found.length, start + found.length + 16),
+    ) ||
+    /\d[\d,.]{0,12}\s?$/u.test(text.slice(Math.max(0, start - 16), start))
+  );
 }

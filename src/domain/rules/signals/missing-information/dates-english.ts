@@ -5,7 +5,7 @@ const shortWeekdays = "mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun";
 const ordinals =
   "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty-first";
 const counts =
-  "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|half an?|a (?:couple|good \\w+)(?: of)?|couple(?: of)?|a fortnight|\\d{1,2}[-–]\\d{1,2})";
+  "(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|(?:twenty|thirty|forty)[- ](?:one|two|three|four|five|six|seven|eight|nine)|thirty|forty|fifty|sixty|ninety|half an?|a (?:couple|good \\w+)(?: of)?|couple(?: of)?|a fortnight|\\d{1,2}[-–]\\d{1,2})";
 const span =
   "(?:secs?|seconds?|mins?|minutes?|hrs?|hours?|h|days?|d|nights?|wks?|weeks?|weekends?|fortnights?|months?|years?)";
 const nominal = "(?:\\d{1,2}(?:st|nd|rd|th)?|" + ordinals + ")";

@@ -36,10 +36,12 @@ const codes = [
   /(?<![a-z])(?:error|err|code|status|http|错误(?:码|代码|号)?|代码|エラー(?:コード|番号)?|コード)[\s:#=「"(]{0,3}(?:is |は|是|为)?(?:[A-Z]{1,8}[-_ ]?)?-?\d{2,6}(?![\d-])/giu,
   /(?<![A-Za-z\d-])[A-Z]{1,6}-\d{2,4}(?!\d|-)/gu,
   /(?<![A-Za-z_])(?:ERR_[A-Z_]{3,40}|[A-Z]{3,20}(?:_[A-Z\d]{2,20}){1,5})(?![A-Za-z_\d])/gu,
+  // The tag and text of a FIX message: "58=Sequence reset required".
+  /(?<![\d.=])\d{1,3}=[A-Z][A-Za-z]{3,20}(?: [a-z]{2,14}){1,5}/gu,
   /(?<![A-Za-z\d])0x8[0-9a-f]{7}(?![0-9a-f])/giu,
   // HTTP, WebSocket and JSON-RPC codes after what says that they came back.
   /(?<![a-z])(?:get(?:s|ting)?|got|throws?|returns?|returned|gives?|gave|with) (?:back )?(?:an? |some |only |me )?(?:[45]\d{2}|10[01]\d|-\d{3,5})s?(?![\d,.]\d|\d|[a-z]| ?(?:usd|eur|us|btc|eth|%|times|days|dollars|euros|coins))/giu,
-  /(?<![a-z])(?:then|finally|eventually|always|only|just|and|an?|→|->) (?:a |an |http )?(?:50[0-4]|52\d|40[0-9]|429)s?(?!\.\d|,\d{3}(?!\d)|\d|[a-z%]| [a-z])|(?:から|して|すぐ|→|然后|就|接着|最后|全是|都是)\s?(?:HTTP )?(?:50[0-4]|52\d|40[0-9]|429)(?![\d,.]\d|\d|[a-z%円元块个枚])/giu,
+  /(?<![a-z])(?:then|finally|eventually|always|only|just|and|an?|→|->) (?:a |an |http )?(?:50[0-4]|52\d|40[0-9]|429)s?(?!\.\d|,\d{3}(?!\d)|\d|[a-z%]| [a-z])|(?:から|して|すぐ|→|然后|就|接着|最后|全是|都是)\s?(?:HTTP )?(?:50[0-4]|52\d|40[0-9]|429)(?!\.\d|,\d{3}(?!\d)|\d|[a-z%円元块个枚])/giu,
   /(?:返回|报(?:了)?(?:个)?|抛|出(?:了)?个)\s?(?:[45]\d{2}|10[01]\d|-\d{3,5})(?!\d)|(?<![\d.])(?:[45]\d{2}|10[01]\d|-\d{3,5})(?:番)?(?:が返|を返|エラー|になり|になる|で(?:切|落|弾))/gu,
 ];
 const noCode = /^(?:WD|DX|DW|ORD|TRD|TX|CS|UTC|GMT|TRC|ERC|BEP|COVID|USB|HD|SM|MX)-/u;

@@ -16,7 +16,7 @@ const requests =
   /\b(?:please (?:send|provide|delete|erase|issue|confirm|supply|remove)|(?:request|demand|require)(?:ing)? (?:a |the |all |my )?(?:copy|data|deletion|erasure|access|certificate|records|statement)|(?:right|request) (?:to|of|for) (?:access|erasure|be forgotten)|gdpr|subject access|data protection|under article \d+|power of attorney|court order|subpoena)\b|開示(?:請求|を)|(?:削除|開示|発行|提出|送付|訂正|提供|停止|証明)(?:請求|を(?:求|お願い|希望|いただ)|して(?:くだ|いただ|ほし|欲し)|ください)|ご(?:提出|送付|回答|教示)ください|个人(?:信息|数据|资料)(?:副本|删除|导出)|(?:请|要求)(?:删除|提供|出具|开具)|调取/iu;
 /** Something went wrong. */
 const troubles =
-  /\b(?:(?:can ?no|ca|could|wo|do|does|did|is|are|was|were|has|have|had)(?:t|n't|n’t| not) (?:\w+ ){0,2}(?:log|sign|open|load|work|arriv\w*|receiv\w*|get|see|show\w*|come|came|appear\w*|credit\w*|accept\w*|find|access|send|sell|buy|withdraw|reach\w*|login|connect|verify|upload|there|go|been|in|let|put|paid|applied|given|trigger)|never (?:arriv|came|got|receiv|show|fired|turn)\w*|error|fail(?:s|ed|ing|ure)?|stuck|missing|reject\w*|refus\w*|declin\w*|denied|vanish\w*|disappear\w*|stolen|hack\w*|scam\w*|broken|crash\w*|freez\w*|frozen|lost my|wrong (?:network|address|chain|amount)|pending|locked|suspended|blank|unauthori[sz]ed|liquidated|overcharged|not (?:working|received|credited|arrived|accepted)|nothing (?:happens|happened|arrived)|still (?:not|no|waiting|nothing)|problem|issue|spins?|charged|invalid|expired|complain\w*|unable)\b|届(?:か|いて(?:い)?(?:な|ま))|反映され(?:な|ま|て(?:い)?(?:な|ま))|着金し(?:な|ま|て(?:い)?(?:な|ま))|できな(?:い|く|か)|できません(?!か)|れません(?!か)|れない|ません(?:でした|。|$)|(?:来|出|動|開|つか|付か|つき|付き|届き|入ら|見え)(?:な(?:い|く|か)|ません(?!か))|エラー|失敗|消え|なくなっ|無くなっ|盗|不正|拒否|否認|却下|ロックされ|止ま(?:っ|り)|おかしい|間違え|凍結され|制限され|落ち(?:る|ます|て)|戻され|使えな|のまま|詐欺|乗っ取|まだ(?:です|？|\?)|つながら|繋がら|困って|いい加減|限界|どこへ行|返してく|壊れ|不具合|滑り|高すぎ|届いた(?=.{0,12}怪)|没(?:有)?(?:到|收到|成交|反应|入账|结果|动静|显示|扣款|收益|触发|给|发|看到)|不(?:到账|显示|动|成功|对|见了|行|通过|过|了(?:账|单|款))|[登进开绑收提充转卖买下点打改传看连用拿]不(?:了|到|进|上|出|开|来|回|成|过)|失败|报错|错误|卡(?:住|在|了|到|着)|一样吗|被(?:盗|拒|退|锁|封|冻|限|骗|强平|扣|转)|丢(?:了|失)|消失|少(?:了|算)|多扣|异常|问题|闪退|崩|乱码|盗|骗|未到|未收|用唔|唔见|收唔|唔(?:到|得)|冇(?:到|收|反应)|入错|转错|填错|忘(?:填|了填)|停了|对不上|凭什么|投诉|坏了|白屏|锁(?:了|定)/iu;
+  /\b(?:(?:can ?no|ca|could|wo|do|does|did|is|are|was|were|has|have|had)(?:t|n't|n’t| not) (?:\w+ ){0,2}(?:log|sign|open|load|work|arriv\w*|receiv\w*|get|see|show\w*|come|came|appear\w*|credit\w*|accept\w*|find|access|send|sell|buy|withdraw|reach\w*|login|connect|verify|upload|there|go|been|in|let|put|paid|applied|given|trigger)|never (?:arriv|came|got|receiv|show|fired|turn)\w*|error|fail(?:s|ed|ing|ure)?|stuck|missing|reject\w*|refus\w*|declin\w*|denied|vanish\w*|disappear\w*|stolen|hack\w*|scam\w*|broken|crash\w*|freez\w*|frozen|lost my|wrong (?:network|address|chain|amount)|pending|locked|suspended|blank|unauthori[sz]ed|liquidated|overcharged|not (?:working|received|credited|arrived|accepted)|nothing (?:happens|happened|arrived)|still (?:not|no|waiting|nothing)|problem|issue|spins?|charged|invalid|expired|complain\w*|unable)\b|届(?:か|いて(?:い)?(?:な|ま))|反映され(?:な|ま|て(?:い)?(?:な|ま))|着金し(?:な|ま|て(?:い)?(?:な|ま))|できな(?:い|く|か)|できません(?!か)|れません(?!か)|れない|ません(?:でした|。|$)|(?:来|出|動|開|つか|付か|つき|付き|届き|入ら|見え)(?:な(?:い|く|か)|ません(?!か))|エラー|失敗|消え|なくなっ|無くなっ|盗|不正|拒否|否認|却下|ロックされ|止ま(?:っ|り)|おかしい|間違え|凍結され|制限され|落ち(?:る|ます|て)|戻され|使えな|のまま|詐欺|乗っ取|まだ(?:です|？|\?)|つながら|繋がら|困って|いい加減|限界|どこへ行|返してく|壊れ|不具合|滑り|高すぎ|届いた(?=.{0,12}怪)|没(?:有)?(?:到|收到|成交|反应|入账|结果|动静|显示|扣款|收益|触发|给|发|看到)|不(?:到账|显示|动|成功|对|见了|行|通过|过|了(?:账|单|款))|[登进开绑收提充转卖买下点打改传看连用拿]不(?:了|到|进|上|出|开|来|回|成|过)|失败|报错|错误|卡(?:住|在|了|到|着)|被(?:盗|拒|退|锁|封|冻|限|骗|强平|扣|转)|丢(?:了|失)|消失|少(?:了|算)|多扣|异常|问题|闪退|崩|乱码|盗|骗|未到|未收|用唔|唔见|收唔|唔(?:到|得)|冇(?:到|收|反应)|入错|转错|填错|忘(?:填|了填)|停了|对不上|凭什么|投诉|坏了|白屏|锁(?:了|定)/iu;
 /** Trouble where it is told of what is, not of what may come. */
 const mildTroubles =
   /\b(?:twice|dies|died|drops?|dropped|dropping|slow\w*|lag\w*|disconnect\w*|down|throttl\w*|time(?:s|d)? ?out|kicks?|loses|wrong|delay\w*|late|again|still)\b|遅(?:い|れ|く)|重い|切れ(?:る|ます|て)|また|慢|断(?:开|连|线)|掉线|延迟|又/iu;
@@ -30,8 +30,8 @@ const notBegun = [
   /\b(?:(?:have|has|had)(?:n't|nt| not)|'ve not|not|never|nothing|n't) (?:\w+ ){0,3}?(?:placed|opened|started|begun|submitted|submit|sent|signed up|registered|applied|bought|sold|done|made|tried|moved|deposited|withdrawn|traded|set|uploaded|enabled|linked|created|used|committed|staked|transferred|joined|gone wrong|is wrong|broken|urgent|decided|swapped|funded|converted|ordered|invested|booked|filed|requested)\b(?! (?:me|him|her)\b)[^.?!\n]{0,40}|\bbefore (?:i|we) (?:do|start|commit|send|place|sign|open|buy|apply|submit|try|decide|move|deposit|switch|join|upload|begin|set|transfer|put|sell|stake|make|go|file|hand|fund|register|pay|risk|touch|give|take|invest|ask|lock|convert|swap|trade)\b[^.?!\n]{0,30}|\bbefore (?:signing|sending|opening|starting|placing|buying|applying|depositing|submitting|committing|moving|trying|joining|doing)\b|\b(?:just|only|merely|simply) (?:curious|asking|wondering|interested|checking|planning|(?:like|want|wanted) to (?:know|understand|ask))|\b(?:thinking|dreaming) (?:of|about)\b|\bplan(?:ning)? (?:to|on)\b|\b(?:might|may) (?:want|need|start|open|try)\b|\bconsidering\b|\b(?:i'm|i am|we're|we are) (?:about|going) to\b|\bin (?:no|any|not any) (?:hurry|rush)\b|\bno (?:hurry|rush|trade|order)s?(?: yet)?\b|\bhypothetical\w*|\bout of (?:curiosity|interest)\b|\bcurious\b|\bnext (?:week|month|year|spring|summer)\b|\bquick (?:one|question)\b/giu,
   /(?:まだ|未だ|いまだ)(?![^。?!\n]{0,14}(?:届|来て|きて|着|反映|入(?:っ|金され)|受け取|もら|表示|出て|終わ|返|戻|解決|直っ|つい|承認|動い|なって|連絡|約定|解除|完了|され|でき|ありません))[^。?!\n]{0,20}て(?:は)?(?:い|お)?(?:ま(?:せん)|ない|りません|らず|なくて)[^。?!\n]{0,12}|問題(?:が|は)(?:あった|起き)[^。]{0,6}(?:わけ|では)[^。]{0,8}|何(?:か|も)(?:起き|あっ)[^。]{0,6}(?:わけ|では|ません|ない)[^。]{0,8}|(?:[うくぐすつぬぶむる])前に(?=[^。]{0,20}(?:聞|知|教|確認|伺|質問))|確認まで(?:に)?|(?:これは)?ただの質問/gu,
   /(?:还|尚|仲|暂|目前|都|并)(?:没有?|未|冇)(?:有)?(?!到|收|来|好|反应|通过|成交|解决|回|给|退|入账|显示|更新|处理|结果|动静|消息|审|批|恢复|修|发货|发放|下来|看到|见|有)[^,。?!\n]{1,10}|没(?:有)?(?:出|发生|遇到|碰到)(?:什么|任何)?(?:问题|故障|事)|免得[^,。?!]{0,8}|以免[^,。?!]{0,8}|省得[^,。?!]{0,8}|目前只是|只是(?:想|问|好奇|考虑|了解|咨询)/gu,
-  /(?:まだ|未だ|いまだ|一つも|ひとつも|一度も|何も|なにも|一切|一枚も|一回も|全然)[^。?!\n、]{0,14}(?:始め|はじめ|出し|送っ|送金し|申し込ん|申込み?し?|申請し?|注文し?|買っ|売っ|開い|開設し|提出し|登録し|入金し|出金し|やっ|使っ|試し|決め|取引し?|発注し|アップロードし|設定し|し|作っ|手続きし|応募し|契約し|振り込ん|預け|購入し|動かし|置い|置か|入れ|持っ|交換し)(?:て|で)?(?:は|も)?(?:い|お)?(?:ま(?:せん)|ない|りません|らず|らない)[^。?!\n]{0,12}|(?:未着手|未登録|未経験|未申請|未提出)|これから[^。?!\n]{0,16}|(?:する|送る|出す|始める|申し込む|買う|売る|入れる|使う|開く|登録する|提出する|注文する)(?:前|まえ)|(?:購入|申込|申請|送金|入金|注文|登録|契約|口座開設|利用|提出)(?:の|する)?前|予定(?:です|なん|だ|が|で)|検討(?:中|して)|つもり(?:です|なん|だ)|(?:念のため|参考(?:まで|に)|興味(?:が|本位)|後学)|(?:先に|だけ)(?:知|聞|教|伺)|(?:ようと|たいと)(?:思って|考えて)/gu,
-  /(?:还|暂时|目前|都|也|尚|仲|并)?(?:没有?|未|冇)(?:有)?(?:正式|真正|开)?(?:开始|开通|开户|开仓|下单|提交|弄|做|转|充|提|买|卖|操作|注册|申请|认证|入金|交|办|试|用|设|上传|决定|开|动|参加|报名|落单|send|submit|买入|质押|绑|打算|搞|投)(?:过|呢|呀|呢|任何|单|户|币|什么)?(?![到成出进了不]|[a-z])|打算|计划(?!页|委)|先(?:来)?(?:问|了解|学习|看看|打听|咨询|搞清|弄清|确认)[^,。?!]{0,4}|随便问|好奇|在考虑|谂住|预备|之后想|以后想|下(?:个)?(?:周|月|星期)[^,。?!]{0,6}(?:要|想|才|准备)/gu,
+  /(?:まだ|未だ|いまだ|一つも|ひとつも|一度も|何も|なにも|一切|一枚も|一回も|全然)[^。?!\n、]{0,14}(?:始め|はじめ|出し|送っ|送金し|申し込ん|申込み?し?|申請し?|注文し?|買っ|売っ|開い|開設し|提出し|登録し|入金し|出金し|やっ|使っ|試し|決め|取引し?|発注し|アップロードし|設定し|し|作っ|手続きし|応募し|契約し|振り込ん|預け|購入し|動かし|置い|置か|入れ|持っ|交換し)(?:て|で)?(?:は|も)?(?:い|お)?(?:ま(?:せん)|ない|りません|らず|らない)[^。?!\n]{0,12}|(?:未着手|未登録|未経験|未申請|未提出)|これから[^。?!\n]{0,16}|(?:する|送る|出す|始める|申し込む|買う|売る|入れる|使う|開く|登録する|提出する|注文する)(?:前|まえ)|(?:購入|申込|申請|送金|入金|注文|登録|契約|口座開設|利用|提出)(?:の|する)?前|かもしれ(?:ない|ません)|予定(?:です|なん|だ|が|で)|検討(?:中|して)|つもり(?:です|なん|だ)|(?:念のため|参考(?:まで|に)|興味(?:が|本位)|後学)|(?:先に|だけ)(?:知|聞|教|伺)|(?:ようと|たいと)(?:思って|考えて)/gu,
+  /(?:还|暂时|目前|都|也|尚|仲|并)?(?:没有?|未|冇)(?:有)?(?:正式|真正|开)?(?:开始|开通|开户|开仓|下单|提交|弄|做|转|充|提|买|卖|操作|注册|申请|认证|入金|交|办|试|用|设|上传|决定|开|动|参加|报名|落单|send|submit|买入|质押|绑|打算|搞|投)(?:过|呢|呀|呢|任何|单|户|币|什么)?(?![到成出进了不]|[a-z])|打算|计划(?!页|委)|先(?:来)?(?:问|了解|学习|看看|打听|咨询|搞清|弄清|确认)[^,。?!]{0,4}|随便问|好奇|在考虑|谂住|预备|可能(?:要|会)用|明年|开春|之后想|以后想|下(?:个)?(?:周|月|星期)[^,。?!]{0,6}(?:要|想|才|准备)/gu,
 ];
 /** What the customer does not understand is asked about, not broken. */
 const comprehension =
@@ -40,7 +40,7 @@ const comprehension =
 const fateAsked =
   /\bwhere(?:'s| is| are| has| have| did| does)? (?:my|our|the|it|that|they|is|are)\b|\bwhen (?:will|is|does|do|can|may) (?:my|our|the money|it|this|that|they|i (?:get|see|receive|have))\b|\bwhat(?:'s| is| has)? (?:happening|happened|going on|taking|wrong)\b|\bwhy\b|\bhow (?:long|much longer) (?:until|till|will|must|more|before|am i|do i|is this)\b|\bany (?:news|updates?|progress)\b|\b(?:is|was|are) (?:this|it|that|these|they) (?:\w+ )?(?:you|real|legit|legitimate|genuine|from you|fake|a scam)\b|\banyone (?:there|home)\b|^\s*hello\W*$|いつ(?:ごろ|頃|まで)?|どこ(?:に|へ)(?:行|消|あり)|なぜ|どうして|なんで|何故|どうなって|本物|どういうこと|(?:什么时候|啥时候|何时|几时)(?!开始|结|开|上线|收)|还要(?:多久|等)|等多久|为什么|为何|凭什么|怎么(?:还|回事|又|没|会|老|总|搞)|在吗|在哪(?:儿|里)?呢?|去哪|真的(?:吗|假的)|是你们(?:的|吗|发)|点解/iu;
 const question =
-  /[?\uff1f]|でしょう(?:か)?[。、]|(?:です|ます|でしょう|ません|よい|いい|ない|る|た|の)か(?:[。、\s]|$)|のか、?(?:知|教)|[吗呢么嘛](?:[。,!~\s]|$)|求(?:问|教|解)|请教|请问|想问|求助一下|(?:行|好|能|要|会|是|算|该|对|用|成|得)不(?:行|好|能|要|会|是|算|该|对|用|成|得)|可不可以|可否|支不支持|有没有|多少(?!次|天了)|\b(?:tell me|explain|let me know|i wonder|remind me|clarify|know (?:whether|if|how|what|which|where))\b/iu;
+  /[?\uff1f]|でしょう(?:か)?[。、]|(?:です|ます|でしょう|ません|よい|いい|ない|る|た|の)か(?:[。、\s]|$)|のか、?(?:知|教)|[吗呢么嘛](?:[。,!~\s]|$)|求(?:问|教|解)|请教|请问|想问|求助一下|(?:行|好|能|要|会|是|算|该|对|用|成|得)不(?:行|好|能|要|会|是|算|该|对|用|成|得)|可不可以|可否|支不支持|有没有|多少(?!次|天了)|\b(?:tell me|explain|let me know|i wonder|remind me|clarify|know (?:whether|if|how|what|which|where))\b|^\s*(?:do|does|is|are|can|will|would|could|should) (?:you|u|ya|i|we|it|there|your|the|one)\b/iu;
 /** It came, or was answered: not only that such things exist. */
 const incidentTold =
   /\b(?:got|received|came|arrived|called (?:me|us)|rang (?:me|us)|phoned (?:me|us)|dm'?e?d|messaged|mailed|e-?mailed|texted|sent (?:me|us)|sending|asked|asking|clicked|opened|typed|gave|told|claims?|claiming|contacted|logged|showed|tried)\b|@\w|来(?:た|まし|て)|き(?:た|まし)|届(?:い|き)|かかって|もらい|もらっ|受け取|(?<!言って(?:いま|い)?|聞いて(?:いま|い)?|載って(?:いま|い)?|あり(?:ま)?)(?:し|れ|っ|い|ん)(?:まし)?た(?!い)|この|これ(?!から)|身に覚え|收到|打(?:来|嚟)|发来|加(?:了)?我|让我|叫我|给我|问我|联系我|点(?:了|开|进)|了|这|有个|有人|@/iu;
@@ -64,11 +64,36 @@ const isQuestion = /[?]\s*$|か[。、]?\s*$|[吗呢么]\s*[。!]?\s*$/u;
 const noReplyWanted =
   /\bno (?:action|reply|response|answer)(?: is)? (?:needed|required|necessary|wanted)|\b(?:don't|do not|needn't|no need to) (?:reply|answer|respond|do anything)|(?:対応|返信|返事|回答)(?:等)?(?:は|には?)?(?:不要|結構|及び|いりま|要りま)|(?:无需|不用|不必|无须|不需要)(?:你们|您)?(?:回复|处理|回信|答复|回)/iu;
 
+/** A question that says nothing of what went wrong, though it names such things: "is that always a scammer". */
+const generalQuestion = [
+  {
+    asks: /^\s*(?:(?:and|but|so|also|hi|hello|hey|pls|please)[, ]+)*(?:do|does|is|are|can|could|would|will|should) (?:you|your|u|ya|there|it|that|one|people|the|staff|support|agents?|customers?)(?![a-z])/iu,
+    tells:
+      /(?<![a-z])(?:my|mine|me|our|us|was|were|did|has|had|still|yet|again|down|now|today|n't|not|this|these)(?![a-z])/iu,
+  },
+  {
+    asks: /(?:です|ます|でしょう|ある|いい|る|の)(?:か|かね|かな)?[?。]?\s*$|^それとも[^。]{1,14}[?]/u,
+    tells:
+      /まだ|ない|ません|なく|のに|ている|ています|てる|ました|でした|[たっ](?:が|け|の|り|ら|ん)|され|なぜ|いつ|どうして|何故|私の|自分の/u,
+  },
+  {
+    asks: /^[^\u3040-\u30ff]*(?:[吗呢么嘛]|[\u4e00-\u9fff]?[?])[?。!]?\s*$|还是[^,。]{2,20}$|^[^,。]{0,12}(?:会|能|可以)[^,。]{0,16}$/u,
+    tells:
+      /没|[\u3040-\u30ff]|[登进开绑收提充转卖买打传看连用]不|被|了(?!解)|一直|不能|无法|我的|怎么|为什么|现在|又/u,
+  },
+] as const;
+const isGeneral = (sentence: string) =>
+  generalQuestion.some(({ asks: form, tells }) => form.test(sentence) && !tells.test(sentence));
+
 /** All but the questions about what may come. */
 const withoutSuppositions = (text: string) =>
   text
     .split(/(?<=[.!?。\n])/u)
-    .filter((sentence) => !isQuestion.test(sentence) || !supposes.test(sentence) || fateAsked.test(sentence))
+    .filter(
+      (sentence) =>
+        fateAsked.test(sentence) ||
+        !((isQuestion.test(sentence) && supposes.test(sentence)) || isGeneral(sentence)),
+    )
     .join("");
 
 const blank = (text: string, pattern: RegExp): string => text.replace(pattern, " ");

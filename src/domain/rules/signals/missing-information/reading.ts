@@ -62,7 +62,8 @@ const farthest = 90;
 function pieceAround(text: string, { start, end }: Span, isEnd: RegExp): { before: string; after: string } {
   const stops = (at: number) => {
     const sign = text[at] ?? "";
-    // A full stop ends a sentence only before a space: not in 7.4.1.
+    // A comma between digits and a full stop before no space end nothing: 6,400 and 7.4.1.
+    if (sign === "," && /\d,\d{3}/u.test(text.slice(at - 1, at + 4))) return false;
     return isEnd.test(sign) || (sign === "." && /\s|^$/u.test(text[at + 1] ?? ""));
   };
   let from = start;
