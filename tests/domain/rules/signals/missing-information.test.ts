@@ -4,7 +4,8 @@ import type {
   Submission,
   SubmissionField,
 } from "#src/domain/rules/signals/missing-information/submission.ts";
-import { pictures, telling } from "./missing-information-sentences.ts";
+import { pictures } from "./missing-information-pictures.ts";
+import { telling } from "./missing-information-sentences.ts";
 
 const submission = (of: Partial<Submission>): Submission => ({
   channel: "web_form",

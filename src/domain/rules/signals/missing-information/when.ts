@@ -16,6 +16,8 @@ const byThen = /(?<![a-z])by (?:the )?~[^~]{0,40}(?<![a-z])(?:had|was|were)(?![a
 /** A feast that only names an offer. */
 const offerAfter =
   /^(?:'s)?\s?(?:promo\w*|sales?|deals?|presents?|gift\w*|bonus\w*|offers?|campaign|shopping|money|cards?)(?![a-z])|^の?(?:キャンペーン|セール|プレゼント|企画|ギフト|ボーナス)|^的?(?:活动|促销|礼|福利|大促|优惠)/iu;
+/** A birthday or a founding: older than any exchange. */
+const lastCentury = /(?<!\d)19[2-9]\d(?!\d)|昭和/u;
 const deadlineAfter =
   /^(?:\d{1,2}日)?[^,、。\s]{0,3}(?:までに|までの|まで(?!ずっと)|以内|之前必须|前必须|之前|前(?:要|得|给|到账|解决)|到期|过期|前后到期|生まれ|出生|有効|内(?:に|处理|回复|到账)|中に)/u;
 /** A death dates what is asked for only where a balance of that day is. */
@@ -30,6 +32,7 @@ const somethingElse =
 function isOfTrouble({ words }: Reading, at: Span): boolean {
   const clause = clauseAround(words, at);
   if (offerAfter.test(clause.after)) return false;
+  if (lastCentury.test(`${clause.before}${words.slice(at.start, at.end)}${clause.after}`)) return false;
   if (death.test(`${clause.before}~${clause.after}`) && !asOfThatDay.test(words)) return false;
   if (
     (deadlineBefore.test(clause.before) && !byThen.test(`${clause.before}~${clause.after}`)) ||
