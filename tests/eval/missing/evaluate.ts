@@ -1,5 +1,5 @@
 import { markdown } from "../../bench/table.ts";
-import { firstHalf, labelledIn, secondHalf, type Labelled } from "./labelled-set.ts";
+import { firstHalf, labelledIn, secondHalf, thirdSet, type Labelled } from "./labelled-set.ts";
 import { judge, scoreOf, type Judged } from "./score.ts";
 
 const leastScore = 0.9;
@@ -52,6 +52,7 @@ export function evaluateMissing(file: string | undefined, showMisses: boolean): 
     : [
         ["first half", labelledIn(firstHalf)],
         ["second half", labelledIn(secondHalf)],
+        ["third set", labelledIn(thirdSet)],
       ];
   const all = sets.flatMap(([, submissions]) => submissions.flatMap(judge));
   for (const [name, submissions] of sets) printSet(name, submissions.flatMap(judge));

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
-import { firstHalf, labelledIn, secondHalf } from "#tests/eval/missing/labelled-set.ts";
+import { firstHalf, labelledIn, secondHalf, thirdSet } from "#tests/eval/missing/labelled-set.ts";
 import { judge, scoreOf } from "#tests/eval/missing/score.ts";
 
-const sets = { "first half": labelledIn(firstHalf), "second half": labelledIn(secondHalf) };
+const sets = {
+  "first half": labelledIn(firstHalf),
+  "second half": labelledIn(secondHalf),
+  "third set": labelledIn(thirdSet),
+};
 
 test.for(
   Object.keys(sets).flatMap((half) =>
@@ -11,7 +15,7 @@ test.for(
 )("what is missing in the %s is found in %s: nine of ten, and nine of ten found are", ([half, lang]) => {
   const judged = sets[half].flatMap(judge).filter((one) => one.lang === lang);
   const { precision, recall, wanted } = scoreOf(judged, "missing");
-  expect(wanted).toBeGreaterThan(60);
+  expect(wanted).toBeGreaterThan(35);
   expect(precision).toBeGreaterThanOrEqual(0.9);
   expect(recall).toBeGreaterThanOrEqual(0.9);
 });

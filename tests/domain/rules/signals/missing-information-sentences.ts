@@ -1,72 +1,8 @@
 import type { SubmissionField } from "#src/domain/rules/signals/missing-information/submission.ts";
-
-/** What each sentence tells of one field, and what looks like it and does not. `[words taken as evidence, sentence]`. */
-interface Telling {
-  category: string;
-  channel?: string;
-  there: readonly (readonly [evidence: string, sentence: string])[];
-  notThere: readonly string[];
-}
+import { tellingOfDays, type Telling } from "./missing-information-days.ts";
 
 export const telling: Partial<Record<SubmissionField, Telling>> = {
-  when: {
-    category: "deposits_withdrawals",
-    there: [
-      ["three days ago", "My deposit vanished three days ago."],
-      ["since Tuesday", "It has been stuck since Tuesday and nobody cares."],
-      ["Sunday", "Sunday evening I tried to withdraw and it failed."],
-      ["20 Nov", "Stuck, submitted 20 Nov around nine."],
-      ["November the 3rd", "I withdrew it on November the 3rd and nothing arrived."],
-      ["11/20", "Deposit from 11/20 is not credited."],
-      ["2026/11/19", "2026/11/19 09:12 UTC, withdrawal failed."],
-      ["19.11.2026", "Not arrived, sent 19.11.2026."],
-      ["for two weeks", "This has been pending for two weeks."],
-      ["an hour ago", "Sent it an hour ago, nothing."],
-      ["last night", "Money left my wallet last night and is missing here."],
-      ["the day before yesterday", "It failed the day before yesterday."],
-      ["the twentieth of November", "My withdrawal of the twentieth of November is missing."],
-      ["since 7am", "Stuck since 7am."],
-      ["last Thursday", "The transfer from last Thursday never came."],
-      ["昨日", "昨日出金したのに届きません。"],
-      ["先週の火曜", "先週の火曜に送ったものが消えました。"],
-      ["令和8年11月20日", "令和8年11月20日に入金しましたが反映されません。"],
-      ["20日", "20日の夜9時頃に送りましたが届きません。"],
-      ["三日前", "三日前から保留のままです。"],
-      ["3日ほど前", "3日ほど前に出したビットコインが来ません。"],
-      ["2週間", "もう2週間も待たされています。届きません。"],
-      ["けさ", "けさ送金したのに着金しない。"],
-      ["おととい", "おととい入金した分が反映されません。"],
-      ["11/18", "11/18に送った分がまだ届きません。"],
-      ["上周二", "上周二充的币到现在没到。"],
-      ["昨晚", "昨晚提现失败了。"],
-      ["11月20号", "11月20号转的，没到账。"],
-      ["大前天", "大前天充值的，一直没到。"],
-      ["三天了", "都三天了还没到账。"],
-      ["半小时前", "半小时前提的币没到。"],
-      ["礼拜天", "礼拜天转进来的，现在都没显示。"],
-      ["十一月二十号", "十一月二十号充的钱没到账。"],
-      ["尋晚", "尋晚入嘅錢未到帳。"],
-      ["上個禮拜五", "上個禮拜五提幣，仲未收到。"],
-      ["前天", "前天下午轉的，沒有到帳。"],
-    ],
-    notThere: [
-      "I sent it recently and it has not arrived.",
-      "It must arrive by Friday or I will complain, the withdrawal failed.",
-      "A customer since 2019 and my deposit is missing.",
-      "A few days ago my deposit went missing.",
-      "My withdrawal failed, the article says it takes 24 hours.",
-      "最近出金したものが届きません。",
-      "先日入金した分が反映されません。",
-      "今月末までに届かないと困ります。出金が失敗しました。",
-      "2018年から使っていますが、入金が消えました。",
-      "最近充的币没到。",
-      "前几天提现失败。",
-      "我是三年的老用户了，充值没到账。",
-      "月底之前必须到账，提现卡住了。",
-      "提现失败，客服说24小时内处理。",
-      "前陣子提領失敗。",
-    ],
-  },
+  when: tellingOfDays,
   amount: {
     category: "deposits_withdrawals",
     there: [
@@ -91,6 +27,16 @@ export const telling: Partial<Record<SubmissionField, Telling>> = {
       ["兩萬個USDT", "兩萬個USDT沒到帳。"],
       ["800蚊", "入咗800蚊未到數。"],
       ["数量是300", "提现失败，数量是300。"],
+      ["3 point 5 sol", "sent 3 point 5 sol, missing"],
+      ["15 grand usdc", "withdrew 15 grand usdc, nothing came"],
+      ["thirty-two and a bit ATOM", "thirty-two and a bit ATOM never arrived"],
+      ["400ish", "sent xrp, 400ish, missing"],
+      ["〇・七五枚", "〇・七五枚送りましたが届きません。"],
+      ["百弐拾萬円", "壱百弐拾萬円を入金しましたが反映されません。"],
+      ["四百ちょい", "USDCが来ません。四百ちょい。"],
+      ["几百块", "几百块的狗狗币没到账。"],
+      ["两千多U", "两千多U没到账。"],
+      ["贰万伍仟元", "汇入人民币贰万伍仟元整，没到账。"],
     ],
     notThere: [
       "All my bitcoin is missing.",
@@ -101,6 +47,7 @@ export const telling: Partial<Record<SubmissionField, Telling>> = {
       "けっこうな額のビットコインが届きません。",
       "币全转过来了，没到账，确认数 200 多。",
       "好大一笔USDT没到。",
+      "ビットコインを一千五百万円の指値で売りに出しましたが届きません。",
       "全部BTC都提不出来，試了三次。",
     ],
   },
@@ -182,6 +129,8 @@ export const telling: Partial<Record<SubmissionField, Telling>> = {
       ["DX-2026-118822", "入金DX-2026-118822が反映されません。"],
       ["提现单号：66778899", "提现单号：66778899，没到账。"],
       ["W20261120113355", "流水 W20261120113355 没到账"],
+      ["FRN8830217745PC", "參考編號 FRN8830217745PC，未到帳"],
+      ["受付番号 4471-00982315", "振込受付番号 4471-00982315 が反映されません。"],
     ],
     notThere: [
       "Missing, hash 0x5e1f…9ab.",
@@ -190,6 +139,8 @@ export const telling: Partial<Record<SubmissionField, Telling>> = {
       "Customer number 55667788, the withdrawal failed.",
       "It fails with code KYC-20711.",
       "お問い合わせ番号 20261100123 の件、出金が届きません。",
+      "前回の問い合わせ番号はMDG-20931です。出金が届きません。",
+      "The private key is 5e1f0d3c9b7a68452310fedcba98765432100123456789abcdef0123456789ab and my deposit is missing.",
       "会員番号 5566778 です。入金が消えました。",
       "客服工单号 20261100123，提现没到。",
       "用户ID 5566778，充值没到账。",
@@ -214,6 +165,11 @@ export const telling: Partial<Record<SubmissionField, Telling>> = {
       ["没有任何提示", "点了没反应，没有任何提示。"],
       ["「系統忙碌，請稍後再試」", "一直出現「系統忙碌，請稍後再試」"],
       ["冇任何提示", "App開唔到，冇任何提示"],
+      ["said nothing", "It froze and the app said nothing."],
+      ["エラーの類いは一切出ておりません", "動きません。エラーの類いは一切出ておりません。"],
+      ["FACE_MISMATCH_03", "打不开，报FACE_MISMATCH_03。"],
+      ["then 504", "hangs for 20s then 504, does not load"],
+      ["“请修改密码”", "打不开：验证码、“请修改密码”、又从头来。"],
     ],
     notThere: [
       "There was some error but I closed it.",
@@ -226,6 +182,9 @@ export const telling: Partial<Record<SubmissionField, Telling>> = {
       "报了个什么错，打不开。",
       "弹了“余额不够”之类的提示，用不了",
       "好像係話逾時咁，開唔到",
+      "動きません。前の障害でも「改善に努めます」とだけ書いた紙が来ました。",
+      'Does not load, and the bot says "We hear you".',
+      "打不开，别再给我发“市场有风险”那一套。",
     ],
   },
   steps: {
@@ -246,6 +205,12 @@ export const telling: Partial<Record<SubmissionField, Telling>> = {
       ["换了", "换了浏览器也不行，打不开"],
       ["刪了", "App打不開，刪了再裝也一樣"],
       ["試咗", "開唔到，試咗好多次"],
+      ["whenever i flip", "it crashes whenever i flip to another app"],
+      ["I hung", "It fails. I hung up and rang again."],
+      ["I set", "It fails although I set the limit by hand."],
+      ["てみまし", "署名が合いません。もう一度走らせてみました。"],
+      ["を保存した", "動きません。設定を保存したところ落ちました。"],
+      ["拉黑了", "打不开，拉黑了还是一样"],
     ],
     notThere: [
       "It crashes all the time.",
@@ -257,6 +222,8 @@ export const telling: Partial<Record<SubmissionField, Telling>> = {
       "你们更新之后就闪退。",
       "想导出记录，但是打不开",
       "開唔到個App",
+      "動きません。父の代から商売をやっています。",
+      "打不开，是你们给我换了的。",
     ],
   },
   environment: {
@@ -274,6 +241,7 @@ export const telling: Partial<Record<SubmissionField, Telling>> = {
       ["アンドロイド", "アンドロイドのアプリでログインできません。"],
       ["Safari", "Safariだとログインできません。"],
       ["蘋果手機", "蘋果手機登入不了"],
+      ["荣耀", "登录不了，荣耀Magic7"],
       ["ver 3.1.4", "ログインできません（ver 3.1.4）"],
     ],
     notThere: [
@@ -297,6 +265,8 @@ export const telling: Partial<Record<SubmissionField, Telling>> = {
       ["会員番号は4455667", "会員番号は4455667です。ログインできません。"],
       ["用户名：sunny_li", "登录不了，用户名：sunny_li"],
       ["UID 44556677", "登入唔到，UID 44556677"],
+      ["会員IDは6620-1947", "ログインできません。会員IDは6620-1947です。"],
+      ["客户号 7782-3310", "登录不了，客户号 7782-3310"],
     ],
     notThere: [
       "Login fails. You have my details.",
@@ -306,27 +276,3 @@ export const telling: Partial<Record<SubmissionField, Telling>> = {
     ],
   },
 };
-
-/** `[file name, type]` of pictures of a screen, and of what is none. */
-export const pictures = {
-  screens: [
-    ["Screenshot 2026-11-20 at 10.11.12.png", "image/png"],
-    ["スクリーンショット 2026-11-20.png", "image/png"],
-    ["屏幕截图(3).png", "image/png"],
-    ["螢幕擷取畫面.png", "image/png"],
-    ["Screen_Recording_20261120.mp4", "video/mp4"],
-    ["IMG_4521.PNG", "image/png"],
-    ["error.jpg", "image/jpeg"],
-    ["微信图片_20261120.jpg", "image/jpeg"],
-  ],
-  others: [
-    ["passport.jpg", "image/jpeg"],
-    ["身份证反面.png", "image/png"],
-    ["運転免許証.heic", "image/heic"],
-    ["logo.png", "image/png"],
-    ["image001.png", "image/png"],
-    ["app.log", "text/plain"],
-    ["statement.pdf", "application/pdf"],
-    ["会社ロゴ.gif", "image/gif"],
-  ],
-} as const;

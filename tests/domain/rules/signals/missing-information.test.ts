@@ -4,7 +4,8 @@ import type {
   Submission,
   SubmissionField,
 } from "#src/domain/rules/signals/missing-information/submission.ts";
-import { pictures, telling } from "./missing-information-sentences.ts";
+import { pictures } from "./missing-information-pictures.ts";
+import { telling } from "./missing-information-sentences.ts";
 
 const submission = (of: Partial<Submission>): Submission => ({
   channel: "web_form",
@@ -75,6 +76,11 @@ test("a picture that the text points at holds the error's words", () => {
   });
   expect(findingOf("error", of("ログインできません。画面の通りです。")).state).toBe("present");
   expect(findingOf("error", of("登录不了，报错见截图")).state).toBe("present");
+  expect(findingOf("error", of("Cannot log in. What came back is in the picture.")).state).toBe("present");
+  expect(findingOf("error", of("ログインできません。返ってきた内容は添付の赤枠です。")).state).toBe(
+    "present",
+  );
+  expect(findingOf("error", of("登录不了，报文见附图红框")).state).toBe("present");
   expect(findingOf("error", of("Cannot log in.")).state).toBe("missing");
 });
 
@@ -121,6 +127,43 @@ test.for(["Where is my deposit?", "いつ届きますか。", "到底什么时�
     expect(asked({ text })).toHaveLength(6);
   },
 );
+
+test.for([
+  ["trading", "Does post-only cancel when the book moves? I've not placed one yet, just like to know."],
+  ["trading", "手数料の意味がつかめません。板に出す場合はどちらに当たるのでしょう。まだ始めておりません。"],
+  ["trading", "请问网格策略的区间怎么设？我还没开，先学习学习。"],
+  ["identity_verification", "Will a hyphen be a problem when I get round to verifying?"],
+  ["identity_verification", "更新前の免許証で申請しても大丈夫ですか？これからやるところです"],
+  ["identity_verification", "hi 请问 passport 还是 IC 比较快 pass？我 haven't submit 啦"],
+  ["api_technical", "Is the rate limit counted per key? Couldn't find it in the reference."],
+  ["security", "你们的工作人员会主动给客户打电话吗？"],
+  ["other", "no complaint for once: she sorted my dad out in four minutes and was lovely about it"],
+  ["other", "夜中の電話なのに担当の方がすごく親切でした。"],
+  ["other", "没别的事，就是想夸一下夜班的小林，半夜两点还那么耐心。"],
+] as const)("nothing is missing, account neither, in a post of %s: %s", ([category, text]) => {
+  expect(asked({ category, channel: "social", text })).toEqual([]);
+});
+
+test.for([
+  ["api_technical", "The websocket dies every minute, and since when do you require pings?"],
+  ["deposits_withdrawals", "I haven't received my coins. Is that normal?"],
+  ["deposits_withdrawals", "まだ届いていません。普通ですか？"],
+  ["deposits_withdrawals", "还没到，正常吗？"],
+  ["security", "有个客服让我转账，我还没转，是你们吗？"],
+] as const)("a question about what happened is more than a question, of %s: %s", ([category, text]) => {
+  expect(asked({ category, text })).not.toEqual([]);
+});
+
+test("before any order is given, neither its number nor its size is asked", () => {
+  const text = "チャートが真っ白です。注文はまだ一つも出していません。";
+  expect(asked({ category: "trading", text })).not.toContain("transaction");
+  expect(asked({ category: "trading", text })).not.toContain("amount");
+});
+
+test("a sum that was only demanded did not move", () => {
+  const text = "Some guy wants 0.02 btc to unlock my account, told him to get lost.";
+  expect(asked({ category: "security", text })).not.toContain("transaction");
+});
 
 test("an order that could not be made has no number to ask for", () => {
   const text = "I can't sell my ETH, the button stays grey.";

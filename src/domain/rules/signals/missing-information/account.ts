@@ -2,7 +2,7 @@ import { clauseAround, firstSpan, type Reading, type Span } from "./reading.ts";
 import type { Evidence } from "./submission.ts";
 
 const numbers = [
-  /(?<![a-z])(?:uid|u\.i\.d\.?|user ?(?:id|number|no\.?)|(?:customer|client|member(?:ship)?|account)(?: ?(?:id|number|no\.?|nr\.?|#|ref(?:erence)?))|my id|id(?: is)?|会員(?:番号|id|ナンバー)|ユーザー?(?:id|番号)|お客様(?:番号|id)|顧客(?:番号|id)|口座番号|アカウント(?:番号|id)|用户(?:id|编号|号)|客户(?:编号|号|id)|会员(?:编号|号|id)|账(?:户|号)(?:id|编号|号)?|帐(?:户|号)(?:id|编号)?)[\s:#.]{0,3}(?:is|は|是|为|が)?[\s:#「]{0,3}(?:[A-Z]{1,3}-?)?\d{5,14}(?!\d)/giu,
+  /(?<![a-z])(?:uid|u\.i\.d\.?|user ?(?:id|number|no\.?)|(?:customer|client|mem(?:ber(?:ship)?)?|account)(?: ?(?:id|number|no\.?|nr\.?|#|ref(?:erence)?))|my id|id(?: is)?|会員(?:番号|id|ナンバー)|ユーザー?(?:id|番号)|お客様(?:番号|id)|顧客(?:番号|id)|口座番号|アカウント(?:番号|id)|用户(?:id|编号|号)|客户(?:编号|号|id)|会员(?:编号|号|id)|账(?:户|号)(?:id|编号|号)?|帐(?:户|号)(?:id|编号)?)[\s:#.]{0,3}(?:is|was|は|是|为|が)?[\s:#「]{0,3}(?:[A-Z]{1,3}-?)?(?:\d{5,14}|\d{2,6}(?:[- ]\d{3,6}){1,3})(?!\d)/giu,
 ];
 const names = [
   /(?<![a-z])(?:user ?name|login(?: name)?|account name|nick(?:name)?|ログイン(?:id|名)|ユーザー名|用户名|登录名|昵称)(?:\s?:\s?| is |は|是)\s?[a-z][\w.-]{3,40}/giu,

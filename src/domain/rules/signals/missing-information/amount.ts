@@ -10,14 +10,20 @@ const number = `(?:${digits}|${hanNumber})`;
 /** A number with what it counts. */
 const counted = [
   new RegExp(
-    `${number}(?: ?多| ?余| ?来)?(?: ?(?:个半?|枚|颗|粒|只|单位|units? of|of))?[  ]?${money}`,
+    `${number}(?: ?多| ?余| ?来|ちょい|ほど|くらい|ばかり)?(?: ?(?:个半?|枚|颗|粒|只|张|单位|units? of|of|(?:の)))?(?: grand)?[  ]?${money}`,
     "giu",
   ),
-  new RegExp(`${englishNumber}(?: units?)?(?: of)?(?: an?| the| my)? ${money}`, "giu"),
-  new RegExp(`${money}\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,18})?(?![\\d年月日号时点:%])`, "giu"),
-  new RegExp(`${money}[  ]?(?:を|が|は|で|に|:)?[  ]?${number}(?![年月日号时点:%])`, "giu"),
   new RegExp(
-    `${number} ?(?:枚|coins?(?![a-z])|pieces?(?![a-z])|pcs(?![a-z])|grand(?![a-z])|tokens?(?![a-z])|satoshis?|sats?(?![a-z])|gwei|wei|聪)`,
+    `(?:${englishNumber}|${digits})(?: (?:and a bit|and (?:some )?change|and something|and some|or thereabouts|or so|odd|and a half))?(?: units?)?(?: of)?(?: an?| the| my)? ${money}`,
+    "giu",
+  ),
+  new RegExp(`${money}\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,18})?(?![\\d年月日号时点:%])`, "giu"),
+  new RegExp(
+    `${money}[  ]?(?:を|が|は|で|に|:)?[  ]?${number}(?![年月日号时点:%]|[円元](?:の指|の逆|で)|[一二三四五六七八九十百千万])`,
+    "giu",
+  ),
+  new RegExp(
+    `${number} ?(?:枚|张(?!图|照|截|卡|纸)|手(?=[多空的,。]|$)|(?<=\\d)口|coins?(?![a-z])|pieces?(?![a-z])|pcs(?![a-z])|grand(?![a-z])|tokens?(?![a-z])|satoshis?|sats?(?![a-z])|gwei|wei|聪)`,
     "giu",
   ),
 ];
@@ -36,6 +42,9 @@ const labelled = [
   // Said short, as of money: "5k gone", "50万飛んだ".
   /(?<![A-Za-z\d.,:/#_-])\d{1,4}(?:\.\d{1,3})?k(?![a-z\d])(?! ?(?:rpm|rps|requests?|views|followers|users|orders|rows|lines|words|times|people))/giu,
   /(?<![A-Za-z\d.:/#_-])(?:\d{1,5}(?:\.\d{1,3})?|[一二三四五六七八九十百千两]{1,6})万(?![一\d人件次回年歩步条行分ユ用粉遍字个])/gu,
+  // Said by the way, with nothing after it that it could count: "四百ちょい".
+  /(?<![A-Za-z\d.,:/#_-])\d{1,9}(?:[.,]\d{1,4})?-?ish(?![a-z])/giu,
+  new RegExp(`${number}(?:ちょい|ちょっと|弱|強|余り)(?![時分日週年月件回])`, "giu"),
   // Only quantities of coins begin with a nought and a point.
   /(?<![A-Za-z\d.,:/#_-])0\.\d{1,18}(?![\d.]|\s?%)/gu,
 ];
@@ -43,11 +52,11 @@ const labelled = [
 const before = {
   /** A price, a minimum, a rate: numbers with a currency that are not what was moved. */
   other:
-    /(?:minimum|at least|fee is|price(?: of| was| is)?|rate|limit of|@|\bat|below|above|touch(?:ed)?|trades? at|最低|最小|下限|上限|限额|起步|价格|单价|价位|价|挂在|涨到|跌到|値段|価格|単価|レート)\s?(?:is|was|of|到|在|是|は|が|[:：])?\s?$/iu,
+    /(?:minimum|at least|fee is|price(?: of| was| is)?|rate|limit of|@|\bat|below|above|touch(?:ed)?|trades? at|最低|最小|下限|上限|限额|起步|价格|单价|价位|价|挂在|止(?:损|盈)(?:价|设|在|到)?|触发价?|limit(?: price)?|stop(?: price)?|指値|逆指値|涨到|跌到|値段|価格|単価|レート)\s?(?:is|was|of|到|在|是|は|が|[:：])?\s?$/iu,
 };
 const after = {
   other:
-    /^\s?(?:minimum|per |each|で(?:置|指|約定|刺|買い注文|売り注文)|まで(?:下|上)|に(?:達|届)|以上から|的?(?:价格|价位|单价)|挂的|成交)/iu,
+    /^\s?(?:[円元]?の?(?:指値|逆指値|値段|価格|レート|ライン)|で(?:利確|損切|売(?:り|ろ|れ|ら)|約定)|minimum|per |each|で(?:置|指|約定|刺|買い注文|売り注文)|まで(?:下|上)|に(?:達|届)|以上から|的?(?:价格|价位|单价)|挂的|成交)/iu,
 };
 
 function isAmount(reading: Reading, span: Span & { found: string }): boolean {

@@ -73,7 +73,7 @@ const edges = (pattern: string) => String.raw`(?<![A-Za-z])(?:${pattern})(?![A-Z
 const joined = (of: readonly Coin[], what: (coin: Coin) => string) => of.map(what).join("|");
 
 /** All sources are for patterns with the flags `iu`. */
-export const coinSource = String.raw`(?:${edges(joined(coins, ({ code, names }) => `${code}|${names}`))}|(?<=[\d个万千百换转充提买卖]\s?)u(?![A-Za-z\d]))`;
+export const coinSource = String.raw`(?:${edges(joined(coins, ({ code, names }) => `${code}|${names}`))}|(?<=[\d个万千百多余来换转充提买卖]\s?)u(?![A-Za-z\d]))`;
 export const fiatSource = String.raw`(?:${edges(`${fiatCodes}|${fiatNames}`)}|[$€£¥₩₹฿])`;
 /** Names that are those of a coin and of the network it began on. */
 export const chainCoinSource = edges(
@@ -92,5 +92,11 @@ const commonWords = new Set(
 /** "link", "dot" and "sol" in small letters are coins only after a number. */
 export function isCoinWord(text: string, { start, found }: { start: number; found: string }): boolean {
   const isPlainWord = commonWords.has(found.toLowerCase()) && found !== found.toUpperCase();
-  return !isPlainWord || /\d[\d,.]{0,12}\s?$/u.test(text.slice(Math.max(0, start - 16), start));
+  return (
+    !isPlainWord ||
+    /^\s(?:short|long|perp\w*|futures|positions?|orders?|trades?|stak\w+|bag|coins?|tokens?|balance|withdrawals?|deposits?)(?![a-z])/iu.test(
+      text.slice(start + found.length, start + found.length + 16),
+    ) ||
+    /\d[\d,.]{0,12}\s?$/u.test(text.slice(Math.max(0, start - 16), start))
+  );
 }

@@ -18,7 +18,7 @@ const networks: Record<string, string> = {
   ethereum: String.raw`ERC-? ?20`,
   bsc: String.raw`BEP-? ?(?:20|2)|BSC|BNB (?:smart )?chain|binance (?:smart )?chain|币安(?:智能)?链|バイナンス(?:・)?スマート(?:・)?チェーン|BNBチェーン`,
   polygon: String.raw`polygon(?: pos)?|ポリゴン|马蹄链`,
-  arbitrum: String.raw`arbitrum(?: one| nova)?|アービトラム`,
+  arbitrum: String.raw`arbitrum(?: one| nova)?|(?<=(?:on|via|over|走|用|the) )arb(?!itrage)|アービトラム`,
   optimism: String.raw`optimism|オプティミズム|OP (?:mainnet|stack|chain)`,
   base: String.raw`base (?:network|chain|mainnet|l2)|base(?:链|チェーン|ネットワーク|网络|主网)`,
   avalanche: String.raw`avalanche[ -]?c(?:[ -]?chain)?|(?:アバランチ|雪崩)(?:の)? ?c(?:[ -]?(?:chain|チェーン|链))?|c[ -]?(?:chain|チェーン|链)`,
@@ -26,6 +26,7 @@ const networks: Record<string, string> = {
   xrpl: String.raw`XRPL|XRP ?(?:ledger|レジャー)`,
   zksync: String.raw`zk-? ?sync(?: era)?`,
   linea: "linea",
+  cosmos: "cosmos ?hub",
   scroll: "scroll (?:network|chain|mainnet)",
   mantle: "mantle",
   opbnb: "opbnb",
@@ -38,14 +39,14 @@ const networks: Record<string, string> = {
   swift: "SWIFT|wire transfer|bank wire|(?<=by |a |my |the )wire|telegraphic transfer|电汇",
   fps: String.raw`FPS|faster payments?|转数快`,
   ach: "ACH|fedwire|chaps|bacs",
-  furikomi: "全銀|モアタイム|ペイジー|即時口座振替",
+  furikomi: "全銀(?:システム)?|モアタイム|ペイジー|即時口座振替",
   alipay: "支付宝|微信支付|网银快捷",
 };
 const own = Object.entries(networks).map(
   ([network, source]) =>
     [network, new RegExp(`(?<![A-Za-z\\d])(?:${source})(?![A-Za-z\\d])`, "giu")] as const,
 );
-const caseCounts = new Set(["SWIFT", "ACH", "FPS", "SPL", "BSC", "KCC"]);
+const caseCounts = new Set(["SWIFT", "ACH", "SPL", "KCC"]);
 
 const chainCoin = new RegExp(chainCoinSource, "giu");
 const anyCoin = new RegExp(coinSource, "giu");

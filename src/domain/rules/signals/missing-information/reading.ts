@@ -23,11 +23,19 @@ const kana = /[\u3041-\u30ff]/u;
 const fullWidth = /[\uff01-\uff5e]/gu;
 const han = /[\u4e00-\u9fff]/gu;
 
+const formal = "壹壱贰貳弐叁參参肆伍陆陸柒捌玖拾佰仟阡萬億";
+const plain = "一一二二二三三三四五六六七八九十百千千万亿";
+const toPlain = new Map([...formal].map((sign, at) => [sign, [...plain][at] ?? sign]));
+/** As on cheques, only in a run with another numeral: alone most of them are parts of words. */
+const formalRun =
+  /[〇零一二三四五六七八九十百千万亿億壹壱贰貳弐叁參参肆伍陆陸柒捌玖拾佰仟阡萬]{2,24}|萬(?=[円圓元塊块蚊刀])/gu;
+
 function fold(text: string): string {
   const ascii = text
     .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/gu, " ")
-    .replace(/[\u2018\u2019]/gu, "'");
+    .replace(/[\u2018\u2019]/gu, "'")
+    .replace(formalRun, (run) => [...run].map((sign) => toPlain.get(sign) ?? sign).join(""));
   // Japanese keeps its own forms: some are those of traditional Chinese, and mean the same there.
   return kana.test(ascii) ? ascii : ascii.replace(han, (sign) => toSimplified.get(sign) ?? sign);
 }
@@ -54,7 +62,8 @@ const farthest = 90;
 function pieceAround(text: string, { start, end }: Span, isEnd: RegExp): { before: string; after: string } {
   const stops = (at: number) => {
     const sign = text[at] ?? "";
-    // A full stop ends a sentence only before a space: not in 7.4.1.
+    // A comma between digits and a full stop before no space end nothing: 6,400 and 7.4.1.
+    if (sign === "," && /\d,\d{3}/u.test(text.slice(at - 1, at + 4))) return false;
     return isEnd.test(sign) || (sign === "." && /\s|^$/u.test(text[at + 1] ?? ""));
   };
   let from = start;
