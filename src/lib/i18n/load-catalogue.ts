@@ -28,10 +28,6 @@ const laterLoaders: Record<Locale, () => Promise<LaterCatalogue>> = {
 };
 
 const wholes = new Map<Locale, Promise<WholeCatalogue>>();
-const wholesHere = new Map<Locale, WholeCatalogue>();
-
-/** What `loadWholeCatalogue` has brought; undefined while it travels. */
-export const wholeCatalogueNow = (locale: Locale): WholeCatalogue | undefined => wholesHere.get(locale);
 
 /** As `loadCatalogue`, with the words of what is opened later. */
 export function loadWholeCatalogue(locale: Locale): Promise<WholeCatalogue> {
@@ -42,10 +38,7 @@ export function loadWholeCatalogue(locale: Locale): Promise<WholeCatalogue> {
       ...later,
     }));
     wholes.set(locale, whole);
-    whole.then(
-      (loaded) => wholesHere.set(locale, loaded),
-      () => wholes.delete(locale),
-    );
+    whole.catch(() => wholes.delete(locale));
   }
   return whole;
 }
