@@ -37,13 +37,14 @@ export function ContextPane({ ticketId, articles, onShowFile, children }: Contex
     <>
       <RequesterSection requester={ticket.requester} />
       <ChannelSection ticket={ticket} />
-      {children}
-      {articles(ticket)}
       {ticket.attachments.length > 0 && (
         <ContextSection title={t.attachments.title}>
           <AttachmentPanel attachments={ticket.attachments} onShowFile={onShowFile} />
         </ContextSection>
       )}
+      {/* What comes later stands below what is there at once. */}
+      {children}
+      {articles(ticket)}
       <EarlierTickets requesterId={ticket.requester.id} ticketId={ticket.id} />
     </>
   );

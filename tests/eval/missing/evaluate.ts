@@ -1,5 +1,5 @@
 import { markdown } from "../../bench/table.ts";
-import { firstHalf, labelledIn, secondHalf, thirdSet, type Labelled } from "./labelled-set.ts";
+import { firstHalf, heldOut, labelledIn, secondHalf, thirdSet, type Labelled } from "./labelled-set.ts";
 import { judge, scoreOf, type Judged } from "./score.ts";
 
 const leastScore = 0.9;
@@ -56,6 +56,8 @@ export function evaluateMissing(file: string | undefined, showMisses: boolean): 
       ];
   const all = sets.flatMap(([, submissions]) => submissions.flatMap(judge));
   for (const [name, submissions] of sets) printSet(name, submissions.flatMap(judge));
+  // What the rules do with words that nobody has mended them with: shown, never counted with the others.
+  if (!file) printSet("held out", labelledIn(heldOut).flatMap(judge));
   if (sets.length > 1) printSet("together", all);
   printFields(all);
   if (showMisses) printMisses(all);

@@ -28,6 +28,7 @@ export type Labelled = z.infer<typeof labelledSchema>;
 /** From the root of the project, where npm runs its scripts. */
 export const firstHalf = "tests/eval/missing/first-half.jsonl";
 export const secondHalf = "tests/eval/missing/second-half.jsonl";
+export const heldOut = "tests/eval/missing/held-out.jsonl";
 export const thirdSet = "tests/eval/missing/third-set.jsonl";
 
 export const labelledIn = (file: string): Labelled[] =>
