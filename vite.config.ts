@@ -267,6 +267,9 @@ async function pretendServerInDevelopment(isDevelopment: boolean): Promise<Plugi
   ];
 }
 
+/** Tests of what knows no page: a page for each of their files would take longer than they do. */
+const withoutPage = ["tests/domain/**/*.test.ts"];
+
 export default defineConfig(async ({ command, isPreview, mode }) => ({
   plugins: [
     tanstackRouter({
@@ -314,7 +317,7 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
           environmentOptions: { jsdom: { url: "http://localhost:3000/" } },
           setupFiles: ["tests/setup.ts"],
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/e2e/**", "tests/production/**"],
+          exclude: ["tests/e2e/**", "tests/production/**", ...withoutPage],
           css: false,
           testTimeout: 30_000,
           expect: { poll: { timeout: 8_000 } },
@@ -324,13 +327,37 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
       {
         extends: true,
         test: {
+          name: "rules",
+          environment: "node",
+          include: withoutPage,
+          testTimeout: 30_000,
+          restoreMocks: true,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "production",
           environment: "node",
           include: ["tests/production/**/*.test.ts", "tests/e2e/**/*.test.ts"],
+          exclude: ["tests/e2e/every-screen-*.test.ts"],
           globalSetup: ["tests/e2e/global-setup.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // After what is timed, and on the files that were built for it: two languages at a time.
+          name: "screens",
+          environment: "node",
+          include: ["tests/e2e/every-screen-*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -37,13 +37,12 @@ async function check(): Promise<void> {
   add("check", code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }, since);
 }
 
-async function vitest(step: string, project: string): Promise<void> {
+async function vitest(step: string, ...projects: string[]): Promise<void> {
   const since = performance.now();
-  const report = join(scratch, `${project}.json`);
+  const report = join(scratch, `${projects.join("-")}.json`);
   const code = await run("vitest", [
     "run",
-    "--project",
-    project,
+    ...projects.flatMap((project) => ["--project", project]),
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
@@ -59,8 +58,8 @@ async function vitest(step: string, project: string): Promise<void> {
 }
 
 await check();
-await vitest("units, journeys, contract", "desk");
-await vitest("build and real browser", "production");
+await vitest("units, journeys, contract", "desk", "rules");
+await vitest("build and real browser", "production", "screens");
 await rm(scratch, { recursive: true, force: true });
 console.log(`in ${((performance.now() - began) / 1000).toFixed(0)} s`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -9,7 +9,12 @@ const wait = { timeout: 20_000 };
 type User = Awaited<ReturnType<typeof renderApp>>["user"];
 
 async function selectFirst(count: number, user: User): Promise<void> {
-  const boxes = await screen.findAllByLabelText(/^Select ticket #/, {}, wait);
+  // A slow machine completes its rows a few at a time.
+  const boxes = await waitFor(() => {
+    const there = screen.getAllByLabelText(/^Select ticket #/);
+    expect(there.length).toBeGreaterThanOrEqual(count);
+    return there;
+  }, wait);
   for (const box of boxes.slice(0, count)) await user.click(box);
 }
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { renderApp } from "#tests/render-app.tsx";
 
@@ -53,3 +53,15 @@ test(
     await waitFor(() => expect(router.state.location.pathname).toBe("/sign-in"), patient);
   },
 );
+
+test("two filters I press in one breath both hold", async () => {
+  const { router } = await renderApp("/inbox");
+  const nav = await findNavigation();
+  const trading = await within(nav).findByRole("link", { name: /^Trading/ });
+  const form = within(nav).getByRole("link", { name: /^Web form/ });
+  // The page has not drawn the first when the second comes.
+  fireEvent.click(trading);
+  fireEvent.click(form);
+  await waitFor(() => expect(router.state.location.search).toMatchObject({ channel: "web_form" }));
+  expect(router.state.location.search).toMatchObject({ category: "trading", channel: "web_form" });
+});

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { InboxSearch } from "#src/domain/rules/inbox-search.ts";
+import { parseInboxSearch, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { Count } from "#src/ui/count.tsx";
@@ -10,7 +10,8 @@ export const navItem =
   "flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-muted no-underline transition-colors hover:bg-surface-hover hover:text-text aria-[current]:bg-surface-selected aria-[current]:font-medium aria-[current]:text-text [&_svg]:shrink-0";
 
 export interface NavLinkProps {
-  search: InboxSearch;
+  /** A list, or what becomes of the one that the address names when the link is followed. */
+  search: InboxSearch | ((now: InboxSearch) => InboxSearch);
   isActive: boolean;
   icon?: ReactNode;
   label: string;
@@ -37,7 +38,7 @@ export function NavLink({
   return (
     <Link
       to="/inbox"
-      search={search}
+      search={typeof search === "function" ? (now) => search(parseInboxSearch(now)) : search}
       activeOptions={{ exact: true, includeSearch: true }}
       activeProps={{}}
       aria-current={isActive ? "true" : undefined}

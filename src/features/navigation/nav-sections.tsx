@@ -36,6 +36,12 @@ export interface NavSectionsProps {
   onNavigate?: (() => void) | undefined;
 }
 
+function narrowed(now: InboxSearch, field: "category" | "channel", value: string): InboxSearch {
+  const { [field]: values = [], file: _file, ...rest } = now;
+  const left = values.includes(value) ? values.filter((one) => one !== value) : [value];
+  return left.length > 0 ? { ...rest, [field]: left } : rest;
+}
+
 export function NavSections({ onNavigate }: NavSectionsProps) {
   const t = useMessages();
   const inbox = useMatch({ from: "/_desk/inbox", shouldThrow: false });
@@ -54,12 +60,10 @@ export function NavSections({ onNavigate }: NavSectionsProps) {
   const configured = config?.categories ?? categories.map((id) => ({ id, groupId: "" }));
 
   const narrow = (field: "category" | "channel", value: string) => {
-    const isActive = search[field]?.includes(value) ?? false;
-    const { [field]: values, file: _file, ...rest } = search;
-    const left = isActive && values ? values.filter((one) => one !== value) : [value];
     return {
-      isActive,
-      search: left.length > 0 ? { ...rest, [field]: left } : rest,
+      isActive: search[field]?.includes(value) ?? false,
+      // Of the address as it is when the link is followed: a quick second click comes before the page has the first.
+      search: (now: InboxSearch) => narrowed(inbox ? now : nothing, field, value),
       // A facet that is missing from an answer holds nothing.
       count: facets.data && (facets.data[field][value] ?? 0),
       onNavigate,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { missingInformation } from "#src/domain/rules/signals/missing-information/missing-information.ts";
 
-const length = 100_000;
+const length = 30_000;
 const runs = [
   "1",
   "1,",

@@ -2,18 +2,11 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDesk, type Window } from "./open-desk.ts";
 import { screens, settle } from "./screens.ts";
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-let desk: Awaited<ReturnType<typeof openDesk>>;
-
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
-
 /** What depends on colours alone is asked again in the dark; the rest of the page is the same. */
 const ofColours = ["color-contrast", "link-in-text-block"];
 
@@ -44,7 +37,12 @@ const inTheme = (page: Page, theme: string) =>
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   }, theme);
 
-describe.each(["en", "ja", "zh"] as const)("in %s", (locale) => {
+/** Every screen in one language: a file of its own for each, so that two go at a time. */
+export function everyScreenIn(locale: "en" | "ja" | "zh"): void {
+  let desk: Awaited<ReturnType<typeof openDesk>>;
+  beforeAll(async () => {
+    desk = await openDesk();
+  });
   const windows = new Map<string, Window>();
 
   async function windowOf(as: "aiko" | "ren" | null): Promise<Window> {
@@ -60,6 +58,7 @@ describe.each(["en", "ja", "zh"] as const)("in %s", (locale) => {
 
   afterAll(async () => {
     for (const { context } of windows.values()) await context.close();
+    await desk.close();
   });
 
   test.each(screens)(
@@ -76,4 +75,4 @@ describe.each(["en", "ja", "zh"] as const)("in %s", (locale) => {
       expect(trouble.found.filter((line) => !/status of 404/.test(line))).toEqual([]);
     },
   );
-});
+}
