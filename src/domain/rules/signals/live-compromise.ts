@@ -1,9 +1,21 @@
-/** What stands around a theft that is told as possible, past or somebody else's: no one is to be stopped now. */
-const notNow: readonly RegExp[] = [
-  /\b(?:if|in case|what happens|how (?:do|can|could|would|to)|prevent|avoid|protect|afraid|worried|worry|might|could|would|can someone|can anyone|possible)\b/iu,
-  /\b(?:last (?:year|month|summer|winter|spring|autumn)|(?:years?|months?) ago|in (?:19|20)\d\d|already (?:solved|resolved|fixed)|friend'?s?)\b/iu,
-  /もし|場合|たら|防ぐ|防止|対策|不安|心配|予防|昨年|去年|以前|年前|[かヶカケ]月前|友人|解決済/u,
-  /如果|萬一|万一|会不会|會不會|担心|擔心|害怕|怎[么麼]防|如何防|防止|避免|去年|以前|年前|[个個]月前|朋友|已解[决決]/u,
+/** In the clause of the theft, before it: it is asked about, feared or supposed, or it is somebody else's. */
+const supposedBefore: readonly RegExp[] = [
+  /\b(?:if|in case|unless|whether|what happens|how (?:do|can|could|would|to|safe)|(?:could|might|may|would|can) (?:someone|somebody|anyone|a hacker|hackers)|(?:afraid|worried|scared) (?:that|of|about|someone|somebody|my)|is it possible|friend'?s?|brother'?s?|sister'?s?)\b/iu,
+  /もし|万一|友人|知人/u,
+  /如果|假如|要是|萬一|万一|会不会|會不會|会否|担心|擔心|害怕|怕|怎[么麼]防|如何防|怎样防|防止|避免|朋友/u,
+];
+/** Right after it: the same in languages that say so at the end. */
+const supposedAfter: readonly RegExp[] = [
+  /^.{0,8}?(?:場合|ときは|時は|ことは?ありますか|のを防|を防|ないようにする|対策)/u,
+  /^.{0,3}?(?:が|か)(?:心配|不安|怖)/u,
+  /^.{0,8}?(?:ないか|のでは)と?(?:心配|不安|怖)/u,
+  /^怎[么麼][办辦]/u,
+];
+/** Anywhere in the sentence: it is over. */
+const longPast: readonly RegExp[] = [
+  /\b(?:last (?:year|month|summer|winter|spring|autumn)|(?:years?|months?) ago|in (?:19|20)\d\d|already (?:solved|resolved|fixed))\b/iu,
+  /昨年|去年|年前|[かヶカケ]月前|解決済/u,
+  /去年|年前|[个個]月前|已解[决決]/u,
 ];
 
 const funds = String.raw`(?:funds?|money|balance|savings|coins?|tokens?|crypto|assets?|btc|bitcoins?|eth|ether|usdt|usdc|xrp|sol|wallet|account)`;
@@ -39,6 +51,7 @@ const emptying: readonly RegExp[] = [
 
 /** The point of a number ends no sentence. */
 const sentence = /(?:[^.!?。！？\n]|\.(?=\S))+[.!?。！？]*/gu;
+const clauseSigns = [",", ";", ":", "—", "–", "，", "、", "；", "："];
 const longestQuote = 140;
 
 /**
@@ -49,7 +62,17 @@ export function liveCompromise(text: string): string[] {
   const found: string[] = [];
   // A customer who is robbed says so early; a mail of a megabyte is not read to its end.
   for (const [one] of text.slice(0, 20_000).matchAll(sentence))
-    if (emptying.some((pattern) => pattern.test(one)) && !notNow.some((pattern) => pattern.test(one)))
-      found.push(one.trim().slice(0, longestQuote));
+    if (emptying.some((pattern) => isHappening(one, pattern))) found.push(one.trim().slice(0, longestQuote));
   return found;
+}
+
+function isHappening(words: string, pattern: RegExp): boolean {
+  const match = pattern.exec(words);
+  if (!match) return false;
+  const before = words.slice(0, match.index);
+  // "Freeze it if you can, someone is …": what is supposed in another clause is not this.
+  const clause = before.slice(Math.max(...clauseSigns.map((sign) => before.lastIndexOf(sign))) + 1);
+  const after = words.slice(match.index + match[0].length);
+  const has = (patterns: readonly RegExp[], part: string) => patterns.some((one) => one.test(part));
+  return !(has(longPast, words) || has(supposedBefore, clause + match[0]) || has(supposedAfter, after));
 }

@@ -27,6 +27,7 @@ export interface TicketReading {
   desk: Pick<DeskConfig, "exchangeName" | "officialDomains" | "officialAddresses">;
 }
 
+const mostQuotes = 3;
 const keyLength = 200;
 const keyOf = (...parts: string[]) => parts.join(":").slice(0, keyLength);
 
@@ -58,11 +59,20 @@ function unanswered({ messages }: TicketReading): ReadMessage[] {
   return messages.slice(answered + 1).filter(isRequesters);
 }
 
+/** Named by the last message that says it: who sets one cry aside has not heard the next. */
 function compromiseOf(reading: TicketReading): Signal[] {
-  const quotes = unanswered(reading).flatMap(({ body }) => liveCompromise(body.text));
-  if (quotes.length === 0) return [];
+  const cries = unanswered(reading)
+    .map(({ id, body }) => ({ id, quotes: liveCompromise(body.text) }))
+    .filter(({ quotes }) => quotes.length > 0);
+  const last = cries.at(-1);
+  if (!last) return [];
   return [
-    { kind: "live_compromise", key: "live_compromise", severity: "urgent", quotes: quotes.slice(0, 3) },
+    {
+      kind: "live_compromise",
+      key: keyOf("live_compromise", last.id),
+      severity: "urgent",
+      quotes: cries.flatMap(({ quotes }) => quotes).slice(-mostQuotes),
+    },
   ];
 }
 
@@ -70,13 +80,19 @@ function compromiseOf(reading: TicketReading): Signal[] {
 const telling = new Set<SenderFinding["code"]>(["new_address", "from_exchange"]);
 const senderSeverity = { forged: "danger", suspicious: "warning", note: "note" } as const;
 
+/** What makes it another finding: a graver one is not silenced by one that was set aside. */
+const particularsOf = (finding: SenderFinding): string[] =>
+  [...new Set<unknown>([finding.code, finding.severity, ...Object.values(finding)])].filter(
+    (value) => typeof value === "string",
+  );
+
 function sendersOf({ messages, ticket, desk }: TicketReading): Signal[] {
   const found = new Map<string, Signal>();
   for (const message of messages) {
     if (!message.mail || !isRequesters(message)) continue;
     for (const finding of senderEvidence(message.mail, desk, ticket.requester)) {
       if (finding.severity === "note" && !telling.has(finding.code)) continue;
-      const key = keyOf("sender", finding.code, message.mail.from.address);
+      const key = keyOf("sender", ...particularsOf(finding));
       found.set(key, { kind: "sender", key, severity: senderSeverity[finding.severity], finding });
     }
   }
@@ -84,16 +100,18 @@ function sendersOf({ messages, ticket, desk }: TicketReading): Signal[] {
 }
 
 function publicDataOf({ messages, desk }: TicketReading): Signal[] {
-  const texts = messages
+  const posts = messages
     .filter((message) => message.socialVisibility === "public" && isRequesters(message))
-    .flatMap(({ body }) => risksInPublicText(body.text, desk.officialAddresses).map(({ text }) => text));
-  if (texts.length === 0) return [];
+    .map(({ id, body }) => ({ id, risks: risksInPublicText(body.text, desk.officialAddresses) }))
+    .filter(({ risks }) => risks.length > 0);
+  const last = posts.at(-1);
+  if (!last) return [];
   return [
     {
       kind: "public_account_data",
-      key: keyOf("public_account_data", texts[0] ?? ""),
+      key: keyOf("public_account_data", last.id),
       severity: "danger",
-      texts: [...new Set(texts)],
+      texts: [...new Set(posts.flatMap(({ risks }) => risks.map(({ text }) => text)))],
     },
   ];
 }

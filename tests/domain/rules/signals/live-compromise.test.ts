@@ -27,6 +27,18 @@ describe("an account that is being emptied is heard", () => {
     "我的账户被盗了，里面的钱全没了",
     "錢包裡的幣被轉走了，快幫我凍結",
     "我没有申请过这笔提现",
+    // Whoever is robbed is polite, afraid and in a hurry in the same sentence.
+    "Someone is withdrawing my BTC right now, could you please stop it?",
+    "Please freeze my account if you can, someone is withdrawing my coins",
+    "I am so afraid, hackers are moving everything out of my wallet",
+    "Freeze it as soon as possible, they are draining my wallet as we speak, someone is taking all my coins",
+    "Can someone help, my wallet has been hacked",
+    "アプリを開いたら勝手に送金されていました",
+    "身に覚えのない出金があり、とても不安です",
+    "以前から使っている口座が乗っ取られました",
+    "我很害怕，有人正在转走我的币",
+    "请防止继续损失，我的账户被盗了",
+    "我的账户被盗了怎么办",
   ])("%s", (text) => {
     expect(liveCompromise(text)).toHaveLength(1);
   });
@@ -51,7 +63,12 @@ describe("what is feared, asked, past or somebody's own is not", () => {
     "昨年、口座から勝手に送金されたことがあります",
     "二段階認証のアプリをなくしました",
     "今日出金したいのですが、ボタンが押せません",
+    "Could someone empty my wallet with only my e-mail address?",
+    "Could hackers have drained my wallet that way? Just asking",
+    "I only want to know whether my account has been hacked",
+    "口座から不正に送金されないか不安です",
     "如果账号被盗怎么办？",
+    "账户被盗怎么办",
     "我担心钱包被盗",
     "提现一直没到账",
     "去年我的账户被盗过一次",

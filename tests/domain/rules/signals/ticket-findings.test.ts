@@ -116,11 +116,48 @@ test("account data in a public post is serious, in a direct message it is not", 
   );
 });
 
+const keysOf = (kind: string, input: TicketReading) =>
+  ticketFindings(input).signals.flatMap((one) => (one.kind === kind ? [one.key] : []));
+
 test("a signal keeps its name for as long as it is the same finding, and it fits the contract", () => {
   const long = `${"a".repeat(300)}@example.org`;
-  const post = message(`write to ${long}`, { socialVisibility: "public" });
-  const [first] = ticketFindings(reading([post])).signals;
-  const [second] = ticketFindings(reading([post, message("hello?")])).signals;
-  expect(first?.key).toBe(second?.key);
-  expect(first?.key.length).toBeLessThanOrEqual(200);
+  const post = message(`write to ${long}`, { socialVisibility: "public", id: "p".repeat(300) });
+  const [first] = keysOf("public_account_data", reading([post]));
+  const [second] = keysOf("public_account_data", reading([post, message("hello?")]));
+  expect(first).toBe(second);
+  expect(first?.length).toBeLessThanOrEqual(200);
+});
+
+test("a second cry for help is another signal than the first, which an agent may have set aside", () => {
+  const cry = message("Someone is withdrawing my coins right now", { id: "m1" });
+  const again = message("Someone is withdrawing my coins right now", { id: "m2" });
+  const [first] = keysOf("live_compromise", reading([cry]));
+  expect(keysOf("live_compromise", reading([cry, message("please")]))).toEqual([first]);
+  expect(keysOf("live_compromise", reading([cry, again]))).not.toEqual([first]);
+});
+
+test("the same account data posted once more is another signal", () => {
+  const post = (id: string) => message("I am mika@example.org", { id, socialVisibility: "public" });
+  const [first] = keysOf("public_account_data", reading([post("m1")]));
+  expect(keysOf("public_account_data", reading([post("m1"), post("m2")]))).not.toEqual([first]);
+});
+
+test("each forgery of a mail is a signal of its own", () => {
+  const mail = {
+    from: { name: "Support", address: "help@hoshin0.example" },
+    replyTo: { name: "", address: "help@h0shino.example" },
+    to: [],
+    cc: [],
+    subject: "Confirm",
+    date: null,
+    messageId: null,
+    inReplyTo: null,
+    authentication: null,
+  };
+  const twice = reading([message("Please confirm your account", { mail })]);
+  const found = ticketFindings(twice).signals.flatMap((one) =>
+    one.kind === "sender" && one.finding.code === "look_alike_domain" ? [one] : [],
+  );
+  expect(found.map(({ finding }) => finding)).toMatchObject([{ header: "from" }, { header: "reply_to" }]);
+  expect(new Set(found.map(({ key }) => key)).size).toBe(2);
 });
