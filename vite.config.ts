@@ -269,6 +269,18 @@ async function pretendServerInDevelopment(isDevelopment: boolean): Promise<Plugi
 
 /** Tests of what knows no page: a page for each of their files would take longer than they do. */
 const withoutPage = ["tests/domain/**/*.test.ts"];
+/** Tests of the whole desk: each of their files has modules and a page of its own. */
+const wholeDesk = ["tests/{journeys,faults}/**/*.test.tsx"];
+
+const inPage = {
+  environment: "jsdom",
+  environmentOptions: { jsdom: { url: "http://localhost:3000/" } },
+  setupFiles: ["tests/setup.ts"],
+  css: false,
+  testTimeout: 30_000,
+  expect: { poll: { timeout: 8_000 } },
+  restoreMocks: true,
+};
 
 export default defineConfig(async ({ command, isPreview, mode }) => ({
   plugins: [
@@ -311,17 +323,16 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
     projects: [
       {
         extends: true,
+        test: { ...inPage, name: "desk", include: wholeDesk },
+      },
+      {
+        extends: true,
         test: {
-          name: "desk",
-          environment: "jsdom",
-          environmentOptions: { jsdom: { url: "http://localhost:3000/" } },
-          setupFiles: ["tests/setup.ts"],
+          ...inPage,
+          name: "parts",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/e2e/**", "tests/production/**", ...withoutPage],
-          css: false,
-          testTimeout: 30_000,
-          expect: { poll: { timeout: 8_000 } },
-          restoreMocks: true,
+          exclude: ["tests/e2e/**", "tests/production/**", ...withoutPage, ...wholeDesk],
+          isolate: false,
         },
       },
       {
@@ -330,6 +341,7 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
           name: "rules",
           environment: "node",
           include: withoutPage,
+          isolate: false,
           testTimeout: 30_000,
           restoreMocks: true,
         },
