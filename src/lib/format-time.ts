@@ -1,19 +1,11 @@
 import type { Catalogue } from "./i18n/catalogue.ts";
 import type { Locale } from "./i18n/locale.ts";
 import { intlTag } from "./i18n/locale.ts";
+import { remember } from "./remember.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
-
-function remember<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) made.set(key, (value = make(key)));
-    return value;
-  };
-}
 
 const relative = remember((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto", style: "narrow" }));
 const exact = remember((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "full", timeStyle: "long" }));

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from "react";
 import { useNavigate, type ErrorComponentProps } from "@tanstack/react-router";
 import { AttachmentViewer } from "#src/features/attachments/attachment-viewer.tsx";
 import { Composer } from "#src/features/composer/composer.tsx";
@@ -6,15 +5,16 @@ import { PendingMessages } from "#src/features/composer/pending-messages.tsx";
 import { TicketPane } from "#src/features/conversation/ticket-pane.tsx";
 import { ArticlesPanel } from "#src/features/help-center/articles-panel.tsx";
 import { ContextPane } from "#src/features/requester/context-pane.tsx";
+import { latePart } from "#src/parts/late-part.tsx";
 import { QueryError } from "#src/parts/query-error.tsx";
 
 // The thread is what the agent waits for: what was found in it comes after it.
-const SignalStrip = lazy(async () => ({
-  default: (await import("#src/features/signals/signal-strip.tsx")).SignalStrip,
-}));
-const TransactionsSection = lazy(async () => ({
-  default: (await import("#src/features/signals/transactions-section.tsx")).TransactionsSection,
-}));
+const SignalStrip = latePart(
+  async () => (await import("#src/features/signals/signal-strip.tsx")).SignalStrip,
+);
+const TransactionsSection = latePart(
+  async () => (await import("#src/features/signals/transactions-section.tsx")).TransactionsSection,
+);
 
 export interface TicketScreenProps {
   ticketId: string;
@@ -35,21 +35,16 @@ export function TicketScreen({ ticketId, fileId, placement }: TicketScreenProps)
         ticketId={ticketId}
         placement={placement}
         composer={<Composer ticketId={ticketId} />}
-        signals={
-          <Suspense>
-            <SignalStrip ticketId={ticketId} />
-          </Suspense>
-        }
+        signals={<SignalStrip ticketId={ticketId} />}
         pending={<PendingMessages ticketId={ticketId} />}
         context={
-          <ContextPane
-            ticketId={ticketId}
-            articles={(ticket) => <ArticlesPanel key={ticket.id} ticket={ticket} />}
-            onShowFile={showFile}
-          >
-            <Suspense>
-              <TransactionsSection ticketId={ticketId} />
-            </Suspense>
+          <ContextPane ticketId={ticketId} onShowFile={showFile}>
+            {(ticket) => (
+              <>
+                <TransactionsSection ticketId={ticket.id} />
+                <ArticlesPanel key={ticket.id} ticket={ticket} />
+              </>
+            )}
           </ContextPane>
         }
         onShowFile={showFile}

@@ -1,6 +1,6 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { IDBFactory } from "fake-indexeddb";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import "./ticket-in-jsdom.ts";
 import { renderApp } from "../render-app.tsx";
 
@@ -70,6 +70,42 @@ test("a signal I put aside with one key stays aside, with who and when, until so
   await theirs.user.click(screen.getByRole("button", { name: "Bring back: Missing" }));
   expect(await screen.findByRole("button", { name: "Ask for it" })).toBeVisible();
   await waitFor(() => expect(theirs.desk.tickets.get("help")?.dismissed).toEqual([]));
+});
+
+test("with the keyboard on a signal, the next one has it after I put the first aside, and undo brings it back", async () => {
+  const app = await renderApp("/tickets/forged-ceo-release");
+  const dismissals = async () => within(await strip()).findAllByRole("button", { name: /^Put aside: / });
+  const [first, second] = await dismissals();
+  if (!first || !second) throw new Error("Two signals are needed");
+  const name = second.getAttribute("aria-label") ?? "";
+  first.focus();
+  await app.user.keyboard("{Enter}");
+  await waitFor(() => expect(screen.getByRole("button", { name })).toHaveFocus());
+  const dismissed = app.desk.tickets.get("forged-ceo-release")?.dismissed;
+  await waitFor(() => expect(dismissed).toHaveLength(1));
+  await app.user.click(await screen.findByRole("button", { name: "Undo" }));
+  await waitFor(() => expect(app.desk.tickets.get("forged-ceo-release")?.dismissed).toEqual([]));
+  expect(await screen.findByRole("button", { name: first.getAttribute("aria-label") ?? "" })).toBeVisible();
+});
+
+test("when the signals cannot be read the desk says so, the ticket stays, and I can try again", async () => {
+  class BrokenWorker extends EventTarget {
+    onerror: ((event: { message: string }) => void) | null = null;
+    postMessage() {
+      this.onerror?.({ message: "The script did not load" });
+    }
+    terminate() {}
+  }
+  vi.stubGlobal("Worker", BrokenWorker);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const app = await renderApp("/tickets/draining-now");
+  const alert = await screen.findByRole("alert");
+  expect(alert).toHaveTextContent("The signals of this ticket could not be read");
+  expect(screen.getByRole("button", { name: /^Reply/ })).toBeVisible();
+  vi.stubGlobal("Worker", undefined);
+  await app.user.click(within(alert).getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText("Account being emptied")).toBeVisible();
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });
 
 test("a signal that a colleague puts aside leaves my screen while I look at it", async () => {

@@ -1,15 +1,13 @@
-import { trustedScriptUrl } from "#src/lib/trusted-types.ts";
+import { openWorkerCalls } from "#src/lib/worker-calls.ts";
 import { findInText, indexText, type TextFormat, type TextIndex } from "./text-index.ts";
 import workerUrl from "./text.worker.ts?worker&url";
-import type { TextRequest } from "./text.worker.ts";
+import type { TextAnswer, TextRequest } from "./text.worker.ts";
 
 export interface TextSource {
   index: TextIndex;
   find: (query: string) => Promise<Uint32Array>;
   close: () => void;
 }
-
-type Answer = { type: "opened"; index: TextIndex } | { type: "found"; id: number; matches: Uint32Array };
 
 /** Below this the way to a worker and back is longer than the work. */
 const worthAWorker = 256 * 1024;
@@ -21,30 +19,16 @@ export async function openText(content: Blob, format: TextFormat): Promise<TextS
     const index = indexText(bytes, format);
     return { index, find: async (query) => findInText(index.text, query), close: () => undefined };
   }
-  return openInWorker(new Worker(trustedScriptUrl(workerUrl), { type: "module" }), bytes, format);
+  return openInWorker(bytes, format);
 }
 
-function openInWorker(worker: Worker, bytes: ArrayBuffer, format: TextFormat): Promise<TextSource> {
-  const tell = (request: TextRequest, transfer: Transferable[] = []) => worker.postMessage(request, transfer);
-  const searches = new Map<number, (matches: Uint32Array) => void>();
-  let lastId = 0;
-  const find = (query: string) =>
-    new Promise<Uint32Array>((resolve) => {
-      searches.set((lastId += 1), resolve);
-      tell({ type: "find", query, id: lastId });
-    });
-  return new Promise((resolve, reject) => {
-    worker.onerror = (event) => {
-      worker.terminate();
-      reject(new Error(event.message || "The text worker failed"));
-    };
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-      if (data.type === "opened") resolve({ index: data.index, find, close: () => worker.terminate() });
-      else {
-        searches.get(data.id)?.(data.matches);
-        searches.delete(data.id);
-      }
-    };
-    tell({ type: "open", bytes, format }, [bytes]);
-  });
+async function openInWorker(bytes: ArrayBuffer, format: TextFormat): Promise<TextSource> {
+  const { ask, close } = openWorkerCalls<TextRequest, TextAnswer>(workerUrl);
+  const opened = await ask({ type: "open", bytes, format }, [bytes]);
+  if (opened.type !== "opened") throw new Error("The text worker answered something else");
+  const find = async (query: string) => {
+    const found = await ask({ type: "find", query });
+    return found.type === "found" ? found.matches : new Uint32Array();
+  };
+  return { index: opened.index, find, close };
 }

@@ -26,16 +26,20 @@ export function useTextSearch(source: TextSource): TextSearch {
   const [query, setQuery] = useState("");
   const [found, setFound] = useState({ query: "", matches: none as Uint32Array });
   const [current, setCurrent] = useState(0);
+  const [error, setError] = useState<Error | null>(null);
 
   useEffect(() => {
     if (query === "") return;
     let isWanted = true;
     const timer = setTimeout(() => {
-      void source.find(query).then((matches) => {
-        if (!isWanted) return;
-        setFound({ query, matches });
-        setCurrent(0);
-      });
+      source.find(query).then(
+        (matches) => {
+          if (!isWanted) return;
+          setFound({ query, matches });
+          setCurrent(0);
+        },
+        (reason: Error) => isWanted && setError(reason),
+      );
     }, pauseMs);
     return () => {
       isWanted = false;
@@ -43,6 +47,8 @@ export function useTextSearch(source: TextSource): TextSearch {
     };
   }, [query, source]);
 
+  // The viewer's boundary says that the file could not be read on.
+  if (error) throw error;
   const matches = query === "" ? none : found.matches;
   const count = matches.length / 2;
   return {

@@ -1,13 +1,14 @@
 import X from "lucide-react/icons/x";
-import { Suspense, lazy, useState } from "react";
+import { useState } from "react";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
 import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
+import { latePart } from "#src/parts/late-part.tsx";
 import type { BulkTarget } from "#src/store/writes.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { BulkPickers } from "./bulk-pickers.tsx";
 
-const loadDialog = () => import("./bulk-dialog.tsx");
-const BulkDialog = lazy(async () => ({ default: (await loadDialog()).BulkDialog }));
+const loadDialog = async () => (await import("./bulk-dialog.tsx")).BulkDialog;
+const BulkDialog = latePart(loadDialog);
 
 export interface BulkBarProps {
   target: BulkTarget;
@@ -30,7 +31,7 @@ export function BulkBar({ target, count, onClear, onDone }: BulkBarProps) {
   } | null>(null);
 
   function handleChange(change: TicketChange) {
-    void loadDialog();
+    loadDialog().catch(() => undefined);
     setAsked({ change, target, count, key: crypto.randomUUID() });
   }
 
@@ -48,20 +49,18 @@ export function BulkBar({ target, count, onClear, onDone }: BulkBarProps) {
       </div>
       <BulkPickers target={target} onChange={handleChange} />
       {asked && (
-        <Suspense>
-          <BulkDialog
-            key={asked.key}
-            target={asked.target}
-            count={asked.count}
-            change={asked.change}
-            idempotencyKey={asked.key}
-            onClose={() => setAsked(null)}
-            onDone={() => {
-              setAsked(null);
-              onDone();
-            }}
-          />
-        </Suspense>
+        <BulkDialog
+          key={asked.key}
+          target={asked.target}
+          count={asked.count}
+          change={asked.change}
+          idempotencyKey={asked.key}
+          onClose={() => setAsked(null)}
+          onDone={() => {
+            setAsked(null);
+            onDone();
+          }}
+        />
       )}
     </div>
   );

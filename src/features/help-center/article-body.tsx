@@ -53,8 +53,7 @@ export function ArticleBody({ html, language, articleHref }: ArticleBodyProps) {
   }
 
   return (
-    // Links take the keyboard themselves: a key press on one arrives here as a click.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- links take the keyboard themselves: a key press on one arrives here as a click
     <div ref={place} lang={language} className="rich-text article-text" onClick={handleClick} />
   );
 }

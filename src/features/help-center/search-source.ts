@@ -1,8 +1,8 @@
 import type { ArticleHit } from "#src/domain/rules/article-search/article-index.ts";
 import type { ArticleSearchDocument } from "#src/domain/schema/article.ts";
-import { trustedScriptUrl } from "#src/lib/trusted-types.ts";
+import { openWorkerCalls } from "#src/lib/worker-calls.ts";
 import workerUrl from "./search.worker.ts?worker&url";
-import type { SearchAnswer, SearchRequest } from "./search.worker.ts";
+import type { SearchRequest } from "./search.worker.ts";
 
 /** Enough to narrow them to one section afterwards. */
 const mostHits = 100;
@@ -19,38 +19,17 @@ interface SearchSource {
 let current: SearchSource | null = null;
 
 function openWorker(documents: readonly ArticleSearchDocument[]): SearchSource {
-  const worker = new Worker(trustedScriptUrl(workerUrl), { type: "module" });
-  const tell = (request: SearchRequest) => worker.postMessage(request);
-  const waiting = new Map<
-    number,
-    { resolve: (hits: ArticleHit[]) => void; reject: (error: Error) => void }
-  >();
-  let lastId = 0;
-  const source: SearchSource = {
-    documents,
-    search: (query, language) =>
-      new Promise((resolve, reject) => {
-        waiting.set((lastId += 1), { resolve, reject });
-        tell({ type: "search", id: lastId, query, language, limit: mostHits });
-      }),
-    close: () => {
-      worker.terminate();
-      for (const { reject } of waiting.values()) reject(new Error("The search has begun anew"));
-      waiting.clear();
-    },
-  };
-  worker.onerror = (event) => {
-    for (const { reject } of waiting.values()) reject(new Error(event.message || "The search worker failed"));
-    waiting.clear();
+  const worker = openWorkerCalls<SearchRequest, ArticleHit[]>(workerUrl, () => {
     // The next search begins with a new one.
     if (current === source) current = null;
-    worker.terminate();
+  });
+  const source: SearchSource = {
+    documents,
+    search: (query, language) => worker.ask({ type: "search", query, language, limit: mostHits }),
+    close: worker.close,
   };
-  worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
-    waiting.get(data.id)?.resolve(data.hits);
-    waiting.delete(data.id);
-  };
-  tell({ type: "index", documents });
+  // What fails here is told to whoever searches.
+  worker.ask({ type: "index", documents }).catch(() => undefined);
   return source;
 }
 

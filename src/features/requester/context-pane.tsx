@@ -14,15 +14,13 @@ import { RequesterSection } from "./requester-section.tsx";
 
 export interface ContextPaneProps {
   ticketId: string;
-  /** The help centre's part of it. */
-  articles: (ticket: Ticket) => ReactNode;
   onShowFile: (fileId: string) => void;
-  /** What was found in the thread, after what the channel brought. */
-  children?: ReactNode;
+  /** What others know of the ticket, after what the channel brought: it comes later, below what is there at once. */
+  children: (ticket: Ticket) => ReactNode;
 }
 
 /** Beside the thread: who asks, what the channel brought, every file, and what they asked before. */
-export function ContextPane({ ticketId, articles, onShowFile, children }: ContextPaneProps) {
+export function ContextPane({ ticketId, onShowFile, children }: ContextPaneProps) {
   const t = useMessages();
   const query = useQuery(ticketQueries.detail(ticketId));
   // The thread is what the agent waits for: this is drawn after it.
@@ -42,9 +40,7 @@ export function ContextPane({ ticketId, articles, onShowFile, children }: Contex
           <AttachmentPanel attachments={ticket.attachments} onShowFile={onShowFile} />
         </ContextSection>
       )}
-      {/* What comes later stands below what is there at once. */}
-      {children}
-      {articles(ticket)}
+      {children(ticket)}
       <EarlierTickets requesterId={ticket.requester.id} ticketId={ticket.id} />
     </>
   );

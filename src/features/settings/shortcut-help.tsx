@@ -1,9 +1,11 @@
-import { Suspense, lazy, useState } from "react";
+import { useState } from "react";
+import { latePart, overPage } from "#src/parts/late-part.tsx";
 import { useShortcut } from "#src/parts/use-shortcut.ts";
 
-const ShortcutHelpDialog = lazy(async () => ({
-  default: (await import("./shortcut-help-dialog.tsx")).ShortcutHelpDialog,
-}));
+const ShortcutHelpDialog = latePart(
+  async () => (await import("./shortcut-help-dialog.tsx")).ShortcutHelpDialog,
+  { className: overPage },
+);
 
 /** Listens for the help key on every screen; what it shows comes when it is asked for. */
 export function ShortcutHelp() {
@@ -14,9 +16,5 @@ export function ShortcutHelp() {
     setIsOpen(true);
   });
   if (!wasOpened) return null;
-  return (
-    <Suspense>
-      <ShortcutHelpDialog isOpen={isOpen} onOpenChange={setIsOpen} />
-    </Suspense>
-  );
+  return <ShortcutHelpDialog isOpen={isOpen} onOpenChange={setIsOpen} />;
 }

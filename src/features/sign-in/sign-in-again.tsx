@@ -1,18 +1,15 @@
-import { Suspense, lazy } from "react";
+import { latePart, overPage } from "#src/parts/late-part.tsx";
 import { useIsAskedToSignIn } from "#src/store/reauthentication.ts";
 
 // Most days nobody needs it.
-const SignInAgainDialog = lazy(async () => ({
-  default: (await import("./sign-in-again-dialog.tsx")).SignInAgainDialog,
-}));
+const SignInAgainDialog = latePart(
+  async () => (await import("./sign-in-again-dialog.tsx")).SignInAgainDialog,
+  { className: overPage },
+);
 
 /** Over the desk when the session has ended: what is behind stays as it is. */
 export function SignInAgain() {
   const isAsked = useIsAskedToSignIn();
   if (!isAsked) return null;
-  return (
-    <Suspense>
-      <SignInAgainDialog />
-    </Suspense>
-  );
+  return <SignInAgainDialog />;
 }

@@ -1,10 +1,4 @@
-import { ticketFindings, type TicketReading } from "#src/domain/rules/signals/ticket-findings.ts";
+import { ticketFindings } from "#src/domain/rules/signals/ticket-findings.ts";
+import { answerCalls } from "#src/lib/worker-calls.ts";
 
-export interface FindingsRequest {
-  id: number;
-  reading: TicketReading;
-}
-
-self.onmessage = ({ data }: MessageEvent<FindingsRequest>) => {
-  self.postMessage({ id: data.id, findings: ticketFindings(data.reading) });
-};
+answerCalls(ticketFindings);

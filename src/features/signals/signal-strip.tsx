@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import RotateCcw from "lucide-react/icons/rotate-ccw";
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { mayWorkAgain } from "#src/api/errors.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
 import type { Signal } from "#src/domain/rules/signals/signal.ts";
@@ -13,6 +13,7 @@ import { errorSentence } from "#src/parts/problem-words.ts";
 import { useShortcut } from "#src/parts/use-shortcut.ts";
 import { dismissSignals, restoreSignals } from "#src/store/ticket-signals.ts";
 import { Button } from "#src/ui/button.tsx";
+import { ErrorPanel } from "#src/ui/error-panel.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { showToast } from "#src/ui/toast-store.ts";
 import { SignalRow } from "./signal-row.tsx";
@@ -25,8 +26,18 @@ const mostShown = 2;
 
 /** Above the thread: what the rules found, each with its evidence and one thing to do about it. */
 export function SignalStrip({ ticketId }: { ticketId: string }) {
+  const t = useAllMessages();
   const ticket = useQuery(ticketQueries.detail(ticketId)).data;
-  const findings = useTicketFindings(ticketId);
+  const { data: findings, isError, refetch } = useTicketFindings(ticketId);
+  if (isError)
+    return (
+      <ErrorPanel
+        compact
+        className="m-2"
+        title={t.signals.unread}
+        action={{ label: t.common.retry, onAction: () => void refetch() }}
+      />
+    );
   if (!ticket || !findings || findings.signals.length === 0) return null;
   return <Strip key={ticketId} ticket={ticket} signals={findings.signals} />;
 }
@@ -36,6 +47,8 @@ function Strip({ ticket, signals }: { ticket: Ticket; signals: readonly Signal[]
   const client = useQueryClient();
   const actionOf = useSignalAction(ticket);
   const [isAll, setAll] = useState(false);
+  const place = useRef<HTMLElement>(null);
+  const hadFocus = useRef(false);
   const byKey = new Map(ticket.dismissedSignals.map((one) => [one.signal, one]));
   const open = signals.filter(({ key }) => !byKey.has(key));
   const aside = signals.filter(({ key }) => byKey.has(key));
@@ -50,26 +63,30 @@ function Strip({ ticket, signals }: { ticket: Ticket; signals: readonly Signal[]
       description: errorSentence(t, error),
       action: mayWorkAgain(error) ? { label: t.common.retry, onAction: again } : undefined,
     });
-  function restore(dismissed: DismissedSignal) {
-    restoreSignals(client, ticket.id, [dismissed]).catch((error: unknown) =>
-      tell(error, () => restore(dismissed)),
-    );
+  function restore(key: string) {
+    restoreSignals(client, ticket.id, [key]).catch((error: unknown) => tell(error, () => restore(key)));
   }
 
   function dismiss(signal: Signal) {
     const title = signalTitle(t, signal);
+    hadFocus.current = place.current?.contains(document.activeElement) ?? false;
     dismissSignals(client, ticket.id, [signal.key]).then(
       () =>
         showToast({
           title: t.signals.dismissed({ title }),
-          action: {
-            label: t.common.undo,
-            onAction: () => restore({ signal: signal.key, by: { id: "", name: "" }, at: "" }),
-          },
+          action: { label: t.common.undo, onAction: () => restore(signal.key) },
         }),
       (error: unknown) => tell(error, () => dismiss(signal)),
     );
   }
+
+  // What had the keyboard is gone: the next of its kind takes it, not the page.
+  useLayoutEffect(() => {
+    if (!hadFocus.current || document.activeElement !== document.body) return;
+    hadFocus.current = false;
+    const next = place.current?.querySelector<HTMLElement>("[data-signal] button:last-of-type, button");
+    next?.focus();
+  }, [open.length]);
 
   useShortcut(
     "dismissSignal",
@@ -82,7 +99,7 @@ function Strip({ ticket, signals }: { ticket: Ticket; signals: readonly Signal[]
   );
 
   return (
-    <section aria-label={t.signals.region} className="shrink-0 border-b border-line bg-surface">
+    <section ref={place} aria-label={t.signals.region} className="shrink-0 border-b border-line bg-surface">
       {open.length > 0 && (
         <ul className="divide-y divide-line">
           {shown.map((signal, index) => (
@@ -113,7 +130,7 @@ function Strip({ ticket, signals }: { ticket: Ticket; signals: readonly Signal[]
 interface AsideProps {
   signals: readonly Signal[];
   dismissed: ReadonlyMap<string, DismissedSignal>;
-  onRestore: (dismissed: DismissedSignal) => void;
+  onRestore: (key: string) => void;
 }
 
 /** Who put what aside and when: it is so for everyone, and can be brought back. */
@@ -142,7 +159,7 @@ function Aside({ signals, dismissed, onRestore }: AsideProps) {
                   size="sm"
                   label={t.signals.restore({ title })}
                   icon={<RotateCcw aria-hidden />}
-                  onClick={() => onRestore(one)}
+                  onClick={() => onRestore(one.signal)}
                 />
               </li>
             );

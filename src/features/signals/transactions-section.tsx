@@ -10,7 +10,7 @@ import { useTicketFindings } from "./use-ticket-findings.ts";
 /** Every hash, address and id of the exchange that a ticket names, each once. */
 export function TransactionsSection({ ticketId }: { ticketId: string }) {
   const t = useAllMessages();
-  const transactions = useTicketFindings(ticketId)?.transactions ?? [];
+  const transactions = useTicketFindings(ticketId).data?.transactions ?? [];
   if (transactions.length === 0) return null;
   return (
     <ContextSection title={t.signals.transactions}>

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { deskQueries } from "#src/api/desk.ts";
 import { messageQueries } from "#src/api/messages.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
@@ -28,8 +28,8 @@ function readingOf(ticket: Ticket, pages: readonly TimelinePage[], config: DeskC
   };
 }
 
-/** What the rules find in a ticket, again with each change of it; undefined until they have read it. */
-export function useTicketFindings(ticketId: string): TicketFindings | undefined {
+/** What the rules find in a ticket, again with each change of it. */
+export function useTicketFindings(ticketId: string): UseQueryResult<TicketFindings> {
   const ticket = useQuery(ticketQueries.detail(ticketId)).data;
   const config = useQuery(deskQueries.config()).data;
   const pages = useInfiniteQuery(messageQueries.timeline(ticketId)).data?.pages;
@@ -48,5 +48,5 @@ export function useTicketFindings(ticketId: string): TicketFindings | undefined 
     gcTime: 60_000,
     retry: false,
     networkMode: "always",
-  }).data;
+  });
 }

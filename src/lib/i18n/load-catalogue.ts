@@ -28,15 +28,22 @@ const laterLoaders: Record<Locale, () => Promise<LaterCatalogue>> = {
 };
 
 const wholes = new Map<Locale, Promise<WholeCatalogue>>();
+const loadedWholes = new Map<Locale, WholeCatalogue>();
+
+/** What `loadWholeCatalogue` has brought already. */
+export function loadedWholeCatalogue(locale: Locale): WholeCatalogue | undefined {
+  return loadedWholes.get(locale);
+}
 
 /** As `loadCatalogue`, with the words of what is opened later. */
 export function loadWholeCatalogue(locale: Locale): Promise<WholeCatalogue> {
   let whole = wholes.get(locale);
   if (!whole) {
-    whole = Promise.all([loadCatalogue(locale), laterLoaders[locale]()]).then(([first, later]) => ({
-      ...first,
-      ...later,
-    }));
+    whole = Promise.all([loadCatalogue(locale), laterLoaders[locale]()]).then(([first, later]) => {
+      const words = { ...first, ...later };
+      loadedWholes.set(locale, words);
+      return words;
+    });
     wholes.set(locale, whole);
     whole.catch(() => wholes.delete(locale));
   }

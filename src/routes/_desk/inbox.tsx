@@ -1,5 +1,5 @@
 import { Outlet, createFileRoute, useMatch } from "@tanstack/react-router";
-import { Suspense, lazy, useRef, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { quickAnswers } from "#src/api/quick-answers.ts";
 import { ticketQueries } from "#src/api/tickets.ts";
 import { defaultSort, filtersOf, parseInboxSearch } from "#src/domain/rules/inbox-search.ts";
@@ -7,9 +7,10 @@ import { ChooseTicket } from "#src/features/inbox/choose-ticket.tsx";
 import { InboxList } from "#src/features/inbox/inbox-list.tsx";
 import { canDrawAhead } from "#src/lib/drawn-ahead.ts";
 import { useIsWide } from "#src/lib/use-media-query.ts";
+import { latePart } from "#src/parts/late-part.tsx";
 import { useDrawAhead } from "../-draw-ahead.ts";
 
-const BulkBar = lazy(async () => ({ default: (await import("#src/features/bulk/bulk-bar.tsx")).BulkBar }));
+const BulkBar = latePart(async () => (await import("#src/features/bulk/bulk-bar.tsx")).BulkBar);
 
 /** It comes with the first list that takes the place of another; without it that comes as it can. */
 const listAhead = () => import("../-draw-list-ahead.ts").catch(() => undefined);
@@ -56,11 +57,7 @@ function InboxPage(): ReactNode {
           search={search}
           openId={openId}
           drawAhead={isWide ? drawAhead : undefined}
-          bulkBar={(selection) => (
-            <Suspense>
-              <BulkBar {...selection} />
-            </Suspense>
-          )}
+          bulkBar={(selection) => <BulkBar {...selection} />}
         />
       )}
       {isWide && openId === undefined && <ChooseTicket />}

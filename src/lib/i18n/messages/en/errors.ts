@@ -57,6 +57,7 @@ export const errors = {
     description: "This is not your mistake. Try again in a moment.",
   },
   unavailable: { title: "The server is not available", description: "Try again in a moment." },
+  partMissing: "A part of this page did not come",
   unknown: { title: "Something went wrong", description: "Try again. If it stays, reload the page." },
   retryIn: ({ seconds }: { seconds: number }) =>
     plural("en", seconds, { one: "Try again in # second", other: "Try again in # seconds" }),

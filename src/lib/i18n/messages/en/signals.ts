@@ -68,6 +68,7 @@ export const signals = {
   aside: ({ count }: { count: number }) => plural("en", count, { one: "# put aside", other: "# put aside" }),
   asideBy: ({ name, when }: { name: string; when: string }) => `${name}, ${when}`,
   failed: "Nothing was changed",
+  unread: "The signals of this ticket could not be read",
   transactions: "Transactions",
   kind: { transaction: "Transaction", address: "Address", exchange_id: "Our id" },
   badChecksum: "Does not pass its checksum",

@@ -67,6 +67,7 @@ export const errors: Catalogue["errors"] = {
     description: "あなたの操作の問題ではありません。少し待って再度お試しください。",
   },
   unavailable: { title: "サーバーを利用できません", description: "少し待って再度お試しください。" },
+  partMissing: "このページの一部を読み込めませんでした",
   unknown: {
     title: "問題が発生しました",
     description: "再度お試しください。直らない場合はページを再読み込みしてください。",

@@ -61,6 +61,7 @@ export const signals: LaterCatalogue["signals"] = {
   aside: ({ count }) => plural("ja", count, { other: "外したもの#件" }),
   asideBy: ({ name, when }) => `${name}（${when}）`,
   failed: "変更できませんでした",
+  unread: "このチケットのシグナルを読み取れませんでした",
   transactions: "取引",
   kind: { transaction: "取引", address: "アドレス", exchange_id: "当社のID" },
   badChecksum: "チェックサムが一致しません",

@@ -28,6 +28,7 @@ export const errors: Catalogue["errors"] = {
   too_many_requests: { title: "请求过多", description: "服务器要求稍候再试。" },
   internal_error: { title: "服务器出错", description: "这不是您的问题，请稍后重试。" },
   unavailable: { title: "服务器不可用", description: "请稍后重试。" },
+  partMissing: "此页面的一部分未能加载",
   unknown: { title: "出了点问题", description: "请重试。如仍存在，请重新加载页面。" },
   retryIn: ({ seconds }) => plural("zh", seconds, { other: "请在 # 秒后重试" }),
   waiting: ({ seconds }) => plural("zh", seconds, { other: "服务器要求稍候，# 秒后自动继续。" }),

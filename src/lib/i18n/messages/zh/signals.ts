@@ -61,6 +61,7 @@ export const signals: LaterCatalogue["signals"] = {
   aside: ({ count }) => plural("zh", count, { other: "已忽略 # 条" }),
   asideBy: ({ name, when }) => `${name}，${when}`,
   failed: "未能更改",
+  unread: "未能读取此工单的信号",
   transactions: "交易",
   kind: { transaction: "交易", address: "地址", exchange_id: "我方编号" },
   badChecksum: "校验未通过",

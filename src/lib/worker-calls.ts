@@ -1,0 +1,59 @@
+import { trustedScriptUrl } from "./trusted-types.ts";
+
+/** What goes to the worker and what comes back carry the number of the question. */
+export interface Numbered<T> {
+  id: number;
+  value: T;
+}
+
+export interface WorkerCalls<Question, Answer> {
+  /** @throws Error once the worker has failed or was closed: who asks again begins with a new one. */
+  ask: (value: Question, transfer?: Transferable[]) => Promise<Answer>;
+  close: () => void;
+}
+
+/** Questions to a module worker that answers each with `postMessage({ id, value })`, in any order. */
+export function openWorkerCalls<Question, Answer>(
+  url: string,
+  onFailure: () => void = () => undefined,
+): WorkerCalls<Question, Answer> {
+  const worker = new Worker(trustedScriptUrl(url), { type: "module" });
+  const waiting = new Map<number, PromiseWithResolvers<Answer>>();
+  let lastId = 0;
+  let failure: Error | null = null;
+  function end(error: Error) {
+    failure ??= error;
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(failure);
+    waiting.clear();
+  }
+  worker.onerror = (event) => {
+    end(new Error(event.message || "The worker failed"));
+    onFailure();
+  };
+  worker.onmessage = ({ data }: MessageEvent<Numbered<Answer>>) => {
+    waiting.get(data.id)?.resolve(data.value);
+    waiting.delete(data.id);
+  };
+  return {
+    ask: (value, transfer = []) => {
+      if (failure) return Promise.reject(failure);
+      const answer = Promise.withResolvers<Answer>();
+      waiting.set((lastId += 1), answer);
+      worker.postMessage({ id: lastId, value } satisfies Numbered<Question>, transfer);
+      return answer.promise;
+    },
+    close: () => end(new Error("The worker was closed")),
+  };
+}
+
+/** The worker's side of it; what `transferOf` names of an answer is moved, not copied. */
+export function answerCalls<Question, Answer>(
+  answer: (value: Question) => Answer,
+  transferOf: (value: Answer) => Transferable[] = () => [],
+): void {
+  self.onmessage = ({ data }: MessageEvent<Numbered<Question>>) => {
+    const value = answer(data.value);
+    self.postMessage({ id: data.id, value } satisfies Numbered<Answer>, { transfer: transferOf(value) });
+  };
+}
