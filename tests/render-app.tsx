@@ -7,6 +7,7 @@ import { App } from "#src/app.tsx";
 import { loadCatalogue } from "#src/lib/i18n/load-catalogue.ts";
 import { getPreferences } from "#src/store/preferences.ts";
 import { settleSignIn } from "#src/store/reauthentication.ts";
+import { dismissToast, shownToasts } from "#src/ui/toast-store.ts";
 import { createQueryClient } from "#src/query-client.ts";
 import { createAppRouter } from "#src/router.tsx";
 import { setReauthenticator } from "#src/api/client.ts";
@@ -53,6 +54,7 @@ export async function renderApp(
   const view = render(<App queryClient={queryClient} router={router} initial={{ locale, messages }} />);
   onTestFinished(() => {
     view.unmount();
+    for (const { id } of shownToasts()) dismissToast(id);
     // A load that is still on its way finds no page to tell.
     router.startTransition = (load) => Promise.resolve(load()).then(() => true);
     queryClient.clear();
