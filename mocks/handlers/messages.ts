@@ -1,6 +1,8 @@
 import * as table from "#src/domain/schema/endpoints/messages.ts";
+import { hash } from "../base/hash.ts";
 import { maskBody } from "../base/masking.ts";
 import { actorOf, messageAnswer, ticketAnswer } from "../desk/answers.ts";
+import { mailSource } from "../desk/mail-source.ts";
 import { notFound, ProblemAnswer } from "../desk/problem.ts";
 import { sendMessage } from "../desk/send-message.ts";
 import { recordEvent } from "../desk/ticket-change.ts";
@@ -8,6 +10,7 @@ import { timelinePage } from "../desk/timeline.ts";
 import { mayUnseal, maySeeGroup, seenTicket } from "../desk/visibility.ts";
 import type { Desk } from "../models/desk.ts";
 import type { AgentRecord, MessageRecord, TicketRecord } from "../models/records.ts";
+import { byteResponse } from "./byte-response.ts";
 import { route } from "./route.ts";
 
 function seenMessage(desk: Desk, agent: AgentRecord, messageId: string): [TicketRecord, MessageRecord] {
@@ -46,6 +49,17 @@ export const messageRoutes = [
     const kind = masked.masked.find((span) => span.id === body.spanId)?.kind ?? null;
     recordEvent(desk, ticket, actorOf(agent), "secret_revealed", kind, body.reason);
     return { body: { spanId: body.spanId, text } };
+  }),
+
+  route(table.getMessageSource, ({ desk, agent, params, request }) => {
+    const [, message] = seenMessage(desk, agent, params["messageId"] ?? "");
+    if (!message.mail) throw notFound("mail");
+    const source = mailSource(message, message.mail, desk.config.officialDomains[0] ?? "desk.invalid");
+    return byteResponse(
+      new TextEncoder().encode(source),
+      { name: `${message.id}.eml`, type: "text/plain; charset=utf-8", etag: `"${hash(source).toString(16)}"` },
+      request,
+    );
   }),
 
   route(table.listMacros, ({ desk }) => ({ body: { items: desk.macros } })),

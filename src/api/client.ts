@@ -124,6 +124,14 @@ export async function request<E extends AnyEndpoint>(
   endpoint: E,
   options: RequestOptions<E> = {},
 ): Promise<AnswerOf<E>> {
+  return parseAnswer(endpoint, await requestText(endpoint, options));
+}
+
+/** The same for an answer that is text and nothing else. @throws as `request`, without ContractError */
+export async function requestText<E extends AnyEndpoint>(
+  endpoint: E,
+  options: RequestOptions<E> = {},
+): Promise<string> {
   const init: RequestInit = {
     method: endpoint.method,
     headers: {
@@ -137,7 +145,7 @@ export async function request<E extends AnyEndpoint>(
   const attempt = async () => {
     const [response, text] = await fetchOnce(url, init, options.signal);
     if (!response.ok) throw problemFrom(response.status, text, response.headers.get("Retry-After"));
-    return parseAnswer(endpoint, text);
+    return text;
   };
   return options.isProbe ? attempt() : withSession(attempt, options.signal);
 }

@@ -9,3 +9,10 @@ const directionControls = /[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** A file's name in the order of its letters. */
 export const plainName = (name: string): string => name.replace(directionControls, "");
+
+/** Signs that are drawn as nothing or turn round what follows, by their numbers: evidence is read as it is. */
+export const withVisibleControls = (text: string): string =>
+  text.replace(
+    /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu,
+    (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`,
+  );

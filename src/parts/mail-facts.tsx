@@ -1,9 +1,6 @@
-import ShieldAlert from "lucide-react/icons/shield-alert";
-import ShieldCheck from "lucide-react/icons/shield-check";
-import ShieldQuestionMark from "lucide-react/icons/shield-question-mark";
-import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { MailFacts } from "#src/domain/schema/channel-facts.ts";
 import { formatExact } from "#src/lib/format-time.ts";
+import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
@@ -17,15 +14,14 @@ export interface MailFactsListProps {
   isComplete?: boolean;
 }
 
-const domainOf = (address: string) => address.split("@").at(-1)?.toLowerCase();
-
-/** The headers of one mail, and what the receiving server found about its sender. */
+/**
+ * The headers of one mail, and what the receiving server found about its sender. What follows from that
+ * is said by one rule only, `senderEvidence`, among the signals.
+ */
 export function MailFactsList({ mail, isComplete = false }: MailFactsListProps) {
   const t = useMessages();
   const locale = useLocale();
   const words = t.ticket.context;
-  const answersElsewhere =
-    mail.replyTo !== null && domainOf(mail.replyTo.address) !== domainOf(mail.from.address);
   return (
     <DefinitionList>
       <Fact
@@ -49,12 +45,6 @@ export function MailFactsList({ mail, isComplete = false }: MailFactsListProps) 
       {mail.replyTo && (
         <Fact term={words.replyTo}>
           <MailAddresses addresses={[mail.replyTo]} />
-          {answersElsewhere && (
-            <span className="flex items-start gap-1 text-warning">
-              <TriangleAlert aria-hidden size={14} className="mt-0.5 shrink-0" />
-              {words.replyToDiffers}
-            </span>
-          )}
         </Fact>
       )}
       {isComplete && (
@@ -64,9 +54,7 @@ export function MailFactsList({ mail, isComplete = false }: MailFactsListProps) 
       )}
       {mail.date && <Fact term={words.date}>{formatExact(locale, Date.parse(mail.date))}</Fact>}
       {mail.authentication && (
-        <Fact term={words.authentication}>
-          <AuthenticationResult result={mail.authentication} />
-        </Fact>
+        <Fact term={words.authentication}>{authenticationWords(t, mail.authentication)}</Fact>
       )}
       {isComplete && mail.messageId && (
         <Fact term={words.messageId}>
@@ -82,25 +70,8 @@ export function MailFactsList({ mail, isComplete = false }: MailFactsListProps) 
   );
 }
 
-function AuthenticationResult({ result }: { result: Authentication }) {
-  const t = useMessages();
-  const words = t.ticket.context;
-  const all = [result.spf, result.dkim, result.dmarc];
-  const isForged = result.dmarc === "fail" || all.every((one) => one === "fail" || one === "softfail");
-  const isConfirmed = result.dmarc === "pass";
-  const Icon = isForged ? ShieldAlert : isConfirmed ? ShieldCheck : ShieldQuestionMark;
-  const tone = isForged ? "text-danger" : isConfirmed ? "text-success" : "text-warning";
-  const verdict = isForged ? words.authFailed : isConfirmed ? words.authPassed : words.authUnknown;
-  const named = (["spf", "dkim", "dmarc"] as const).map(
-    (check) => `${check.toUpperCase()} ${labelOf(words.authResult, result[check])}`,
-  );
-  return (
-    <>
-      <span className={`flex items-start gap-1 ${tone}`}>
-        <Icon aria-hidden size={14} className="mt-0.5 shrink-0" />
-        {verdict}
-      </span>
-      <span className="block text-sm text-muted">{named.join(" · ")}</span>
-    </>
-  );
+function authenticationWords(t: Catalogue, result: Authentication): string {
+  return (["spf", "dkim", "dmarc"] as const)
+    .map((check) => `${check.toUpperCase()} ${labelOf(t.ticket.context.authResult, result[check])}`)
+    .join(" · ");
 }

@@ -89,6 +89,7 @@ export function signingIn({
         agent.call(api.markRead, { params, body: { lastMessageId: nobody } }),
         agent.call(api.sendMessage, { params, body: note("Nobody reads this", null), headers: key() }),
         agent.call(api.revealSecret, { params, body: { spanId: nobody, reason: "to see" } }),
+        agent.call(api.getMessageSource, { params }),
         agent.call(api.openAttachment, { params, body: { reason: "to see" } }),
         agent.call(api.getAttachmentContent, { params }),
         agent.call(api.getAttachmentThumbnail, { params }),

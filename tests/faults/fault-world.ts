@@ -38,7 +38,20 @@ export const faultWorld: WorldFile = {
           },
         ],
       },
-      says(610, "My password is Tr0ub4dor&3, please look."),
+      {
+        ...says(610, "My password is Tr0ub4dor&3, please look."),
+        mail: {
+          from: { name: "Mika Sato", address: "mika@example.org" },
+          to: [{ name: null, address: "support@hoshino.example" }],
+          cc: [],
+          replyTo: null,
+          subject: "My withdrawal is stuck",
+          date: at(610),
+          messageId: "<1@example.org>",
+          inReplyTo: null,
+          authentication: { spf: "pass", dkim: "pass", dmarc: "pass" },
+        },
+      },
     ]),
     ticket(
       "long",

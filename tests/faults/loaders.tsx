@@ -196,6 +196,30 @@ export const loaders: Loader[] = [
     here: () => screen.findByText("1 line"),
   },
   {
+    endpoint: "getMessageSource",
+    where: "a mail's source",
+    url: "/tickets/stuck",
+    ask: async ({ user }) => {
+      const buttons = await screen.findAllByRole("button", { name: "More about this message" });
+      await user.click(buttons.at(-1) as HTMLElement);
+      await user.click(await screen.findByRole("menuitem", { name: "Show mail source" }));
+    },
+    before: () => screen.findAllByRole("article"),
+    panel: () => alert(() => screen.getByRole("dialog", { name: "Mail source" })),
+    missing: null,
+    unknown: null,
+    here: () => screen.findByRole("region", { name: "Source" }),
+  },
+  {
+    endpoint: "getTimeline",
+    where: "the written record, which is not whole without it",
+    url: "/tickets/long/record",
+    panel: () => alert(() => screen.getByRole("main", { name: /^Written record/ })),
+    missing: "totalMessages",
+    unknown: { field: "items.1.author.kind", shown: anyText("Chapter 70.") },
+    here: () => screen.findByText("This is the whole record: 70 messages."),
+  },
+  {
     endpoint: "getQueues",
     where: "the queues",
     as: "ren",

@@ -37,6 +37,7 @@ describe("a restricted ticket, to who is not of its group", () => {
         params: { messageId: `${id}.2` },
         body: { spanId: "span-1", reason: "to see" },
       }),
+      call(api.getMessageSource, { params: { messageId: `${id}.2` } }),
       call(api.uploadAttachment, { query: { ticketId: id, name: "a.txt" }, raw: "text", headers: key() }),
     ]);
     expect(answers.map((answer) => answer.problem?.code)).toEqual(answers.map(() => "not_found"));

@@ -11,6 +11,7 @@ import { Button } from "#src/ui/button.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { Menu } from "#src/ui/menu.tsx";
 import { showToast } from "#src/ui/toast-store.ts";
+import { mayCarryMail } from "./may-carry-mail.ts";
 import { cardClass, roleWord } from "./message-look.ts";
 import { MessageHead } from "./message-head.tsx";
 
@@ -27,6 +28,14 @@ const MessageHtml = lazy<ComponentType<MessageHtmlProps>>(() =>
   ),
 );
 
+// Both come when they are wanted.
+const MailSourceDialog = lazy(async () => ({
+  default: (await import("./mail-source-dialog.tsx")).MailSourceDialog,
+}));
+const ForwardedMails = lazy(async () => ({
+  default: (await import("./forwarded-mails.tsx")).ForwardedMails,
+}));
+
 /** One message: its own words first, in the shape in which it came. */
 export function MessageCard({ message, onShowFile }: MessageCardProps) {
   const t = useMessages();
@@ -37,6 +46,7 @@ export function MessageCard({ message, onShowFile }: MessageCardProps) {
   );
   const isPlain = view === "text";
   const [hasHeaders, setHasHeaders] = useState(false);
+  const [hasSource, setHasSource] = useState(false);
   const { html } = message.body;
   const text = <MessageText messageId={message.id} body={message.body} language={message.language} />;
   const files = message.attachments.filter((file) => html === null || isPlain || file.contentId === null);
@@ -53,6 +63,7 @@ export function MessageCard({ message, onShowFile }: MessageCardProps) {
             label: hasHeaders ? t.timeline.hideHeaders : t.timeline.showHeaders,
             onSelect: () => setHasHeaders(!hasHeaders),
           },
+          { id: "source", label: t.timeline.showSource, onSelect: () => setHasSource(true) },
         ]
       : []),
     ...(html === null
@@ -109,6 +120,10 @@ export function MessageCard({ message, onShowFile }: MessageCardProps) {
         )}
       </div>
       <AttachmentStrip attachments={files} onShowFile={onShowFile} />
+      <Suspense>
+        {mayCarryMail(message) && <ForwardedMails message={message} />}
+        {hasSource && <MailSourceDialog messageId={message.id} onClose={() => setHasSource(false)} />}
+      </Suspense>
     </article>
   );
 }

@@ -22,6 +22,7 @@ export const timeline = {
   more: "More about this message",
   showHeaders: "Show mail headers",
   hideHeaders: "Hide mail headers",
+  showSource: "Show mail source",
   asText: "Show as plain text",
   asHtml: "Show with formatting",
   copyText: "Copy text",

@@ -17,6 +17,7 @@ export const timeline: Catalogue["timeline"] = {
   more: "このメッセージの操作",
   showHeaders: "メールヘッダーを表示",
   hideHeaders: "メールヘッダーを隠す",
+  showSource: "メールのソースを表示",
   asText: "プレーンテキストで表示",
   asHtml: "書式付きで表示",
   copyText: "本文をコピー",

@@ -17,6 +17,7 @@ export const timeline: Catalogue["timeline"] = {
   more: "此消息的操作",
   showHeaders: "显示邮件头",
   hideHeaders: "隐藏邮件头",
+  showSource: "查看邮件源代码",
   asText: "以纯文本显示",
   asHtml: "显示格式",
   copyText: "复制正文",
