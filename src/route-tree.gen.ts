@@ -15,6 +15,7 @@ import { Route as DeskSettingsRouteImport } from "./routes/_desk/settings";
 import { Route as DeskInboxTicketIdRouteImport } from "./routes/_desk/inbox.$ticketId";
 import { Route as DeskKbArticleIdRouteImport } from "./routes/_desk/kb.$articleId";
 import { Route as DeskTicketsTicketIdRouteImport } from "./routes/_desk/tickets.$ticketId";
+import { Route as DeskTicketsTicketIdRecordRouteImport } from "./routes/_desk/tickets.$ticketId_.record";
 
 const IndexRoute = IndexRouteImport.update({
   id: "/",
@@ -65,6 +66,12 @@ const DeskTicketsTicketIdRoute = DeskTicketsTicketIdRouteImport.update({
   path: "/tickets/$ticketId",
   getParentRoute: () => DeskRoute,
 } as any);
+const DeskTicketsTicketIdRecordRoute =
+  DeskTicketsTicketIdRecordRouteImport.update({
+    id: "/tickets/$ticketId_/record",
+    path: "/tickets/$ticketId/record",
+    getParentRoute: () => DeskRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   "/": typeof IndexRoute;
@@ -76,6 +83,7 @@ export interface FileRoutesByFullPath {
   "/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
   "/kb/$articleId": typeof DeskKbArticleIdRoute;
   "/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
+  "/tickets/$ticketId/record": typeof DeskTicketsTicketIdRecordRoute;
 }
 export interface FileRoutesByTo {
   "/": typeof IndexRoute;
@@ -87,6 +95,7 @@ export interface FileRoutesByTo {
   "/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
   "/kb/$articleId": typeof DeskKbArticleIdRoute;
   "/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
+  "/tickets/$ticketId/record": typeof DeskTicketsTicketIdRecordRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -100,6 +109,7 @@ export interface FileRoutesById {
   "/_desk/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
   "/_desk/kb/$articleId": typeof DeskKbArticleIdRoute;
   "/_desk/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
+  "/_desk/tickets/$ticketId_/record": typeof DeskTicketsTicketIdRecordRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -112,7 +122,8 @@ export interface FileRouteTypes {
     | "/settings"
     | "/inbox/$ticketId"
     | "/kb/$articleId"
-    | "/tickets/$ticketId";
+    | "/tickets/$ticketId"
+    | "/tickets/$ticketId/record";
   fileRoutesByTo: FileRoutesByTo;
   to:
     | "/"
@@ -123,7 +134,8 @@ export interface FileRouteTypes {
     | "/settings"
     | "/inbox/$ticketId"
     | "/kb/$articleId"
-    | "/tickets/$ticketId";
+    | "/tickets/$ticketId"
+    | "/tickets/$ticketId/record";
   id:
     | "__root__"
     | "/"
@@ -135,7 +147,8 @@ export interface FileRouteTypes {
     | "/_desk/settings"
     | "/_desk/inbox/$ticketId"
     | "/_desk/kb/$articleId"
-    | "/_desk/tickets/$ticketId";
+    | "/_desk/tickets/$ticketId"
+    | "/_desk/tickets/$ticketId_/record";
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -216,6 +229,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof DeskTicketsTicketIdRouteImport;
       parentRoute: typeof DeskRoute;
     };
+    "/_desk/tickets/$ticketId_/record": {
+      id: "/_desk/tickets/$ticketId_/record";
+      path: "/tickets/$ticketId/record";
+      fullPath: "/tickets/$ticketId/record";
+      preLoaderRoute: typeof DeskTicketsTicketIdRecordRouteImport;
+      parentRoute: typeof DeskRoute;
+    };
   }
 }
 
@@ -248,6 +268,7 @@ interface DeskRouteChildren {
   DeskQueuesRoute: typeof DeskQueuesRoute;
   DeskSettingsRoute: typeof DeskSettingsRoute;
   DeskTicketsTicketIdRoute: typeof DeskTicketsTicketIdRoute;
+  DeskTicketsTicketIdRecordRoute: typeof DeskTicketsTicketIdRecordRoute;
 }
 
 const DeskRouteChildren: DeskRouteChildren = {
@@ -256,6 +277,7 @@ const DeskRouteChildren: DeskRouteChildren = {
   DeskQueuesRoute: DeskQueuesRoute,
   DeskSettingsRoute: DeskSettingsRoute,
   DeskTicketsTicketIdRoute: DeskTicketsTicketIdRoute,
+  DeskTicketsTicketIdRecordRoute: DeskTicketsTicketIdRecordRoute,
 };
 
 const DeskRouteWithChildren = DeskRoute._addFileChildren(DeskRouteChildren);

@@ -15,6 +15,7 @@ const SignalStrip = latePart(
 const TransactionsSection = latePart(
   async () => (await import("#src/features/signals/transactions-section.tsx")).TransactionsSection,
 );
+const RecordLink = latePart(async () => (await import("#src/features/record/record-link.tsx")).RecordLink);
 
 export interface TicketScreenProps {
   ticketId: string;
@@ -42,6 +43,7 @@ export function TicketScreen({ ticketId, fileId, placement }: TicketScreenProps)
             {(ticket) => (
               <>
                 <TransactionsSection ticketId={ticket.id} />
+                <RecordLink ticketId={ticket.id} />
                 <ArticlesPanel key={ticket.id} ticket={ticket} />
               </>
             )}

@@ -2,8 +2,10 @@ import { configure } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
 import "../journeys/ticket-in-jsdom.ts";
 // Here before a row's patience begins: a cold screen takes seconds to come on a busy machine.
+import "#src/features/conversation/mail-source-dialog.tsx";
 import "#src/features/help-center/article-reader.tsx";
 import "#src/features/help-center/help-center-page.tsx";
+import "#src/features/record/record-page.tsx";
 import "#src/domain/rules/article-search/article-index.ts";
 import { checkLoader } from "./check-loader.tsx";
 import { loaders } from "./loaders.tsx";

@@ -1,12 +1,16 @@
 import { configure, screen, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import PostalMime from "postal-mime";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { WorldFile, WorldMessage } from "#mocks/models/world-file.ts";
 import "./ticket-in-jsdom.ts";
 import "#src/features/conversation/forwarded-mails.tsx";
 import "#src/features/conversation/mail-source-dialog.tsx";
+import "#src/features/record/record-link.tsx";
+import "#src/features/record/record-page.tsx";
 import { renderApp } from "../render-app.tsx";
 
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const at = "2026-11-19T10:00:00Z";
 const worldOf = (message: Partial<WorldMessage>): WorldFile => ({
@@ -113,4 +117,95 @@ test("beside a mail stand the results of its checks, and what follows from them 
   expect(within(context).queryByText(/may be forged|confirmed/i)).toBeNull();
   const signals = await screen.findByRole("region", { name: "Signals" });
   expect(signals).toHaveTextContent(/forged|Name imitates us|not proven/i);
+});
+
+const long = (count: number): WorldFile => {
+  const world = worldOf({});
+  const [ticket] = world.tickets;
+  if (!ticket) throw new Error("No ticket");
+  const messages = Array.from({ length: count }, (_, index): WorldMessage => ({
+    from: "customer",
+    at: new Date(Date.parse(at) + index * 60_000).toISOString(),
+    text: `Letter ${index + 1}`,
+  }));
+  return { ...world, tickets: [{ ...ticket, messages }] };
+};
+
+/** jsdom does not download: what would be saved is kept here. */
+function holdDownloads() {
+  const saved: { name: string; blob: Blob }[] = [];
+  let last: Blob | null = null;
+  vi.stubGlobal(
+    "URL",
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => {
+        last = blob;
+        return "blob:here";
+      },
+      revokeObjectURL: () => undefined,
+    }),
+  );
+  const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+    if (this.download && last) saved.push({ name: this.download, blob: last });
+  });
+  onTestFinished(() => {
+    click.mockRestore();
+    vi.unstubAllGlobals();
+  });
+  return saved;
+}
+
+test("the record of a ticket numbers its messages, with their dates where the customer lives, and no notes unless I ask", async () => {
+  const { user, router } = await renderApp("/tickets/phishing-forwarded");
+  await user.click(await screen.findByRole("link", { name: "Open the written record" }));
+  const record = await screen.findByRole("main", { name: /^Written record of #\d+$/ });
+  const [first, ...others] = await within(record).findAllByRole("article");
+  if (!first) throw new Error("The record is empty");
+  expect(first).toHaveAccessibleName(`Message 1 of ${others.length + 1}`);
+  expect(first).toHaveTextContent(/Date \(UTC\)2026-11-20 \d\d:\d\d:\d\d/);
+  expect(first).toHaveTextContent(/Date \(Asia\/.*\).*2026/);
+  expect(first).toHaveTextContent(/phishing-site\.png \(\d+ kB\)/);
+  expect(within(first).queryByRole("link")).toBeNull();
+  await user.click(within(record).getByRole("switch", { name: "Internal notes" }));
+  expect(router.state.location.search).toEqual({ notes: "shown" });
+});
+
+test("notes stand between the messages without changing their numbers", async () => {
+  const world = worldOf({});
+  world.tickets[0]?.messages.push(
+    { from: "aiko", at: "2026-11-19T11:00:00Z", text: "Looks forged to me.", visibility: "internal" },
+    { from: "customer", at: "2026-11-19T12:00:00Z", text: "Any news?" },
+  );
+  await renderApp("/tickets/carrier/record?notes=shown", { world });
+  const names = (await screen.findAllByRole("article")).map((one) => one.getAttribute("aria-label"));
+  expect(names).toEqual(["Message 1 of 2", "Internal note 1.1", "Message 2 of 2"]);
+});
+
+test("a record is read to its beginning before it says that it is whole, and only then I can save it", async () => {
+  const saved = holdDownloads();
+  const { user, faults } = await renderApp("/tickets/carrier", { world: long(70) });
+  await screen.findByRole("region", { name: "Conversation" });
+  faults.next("getTimeline", { kind: "problem", code: "unavailable" });
+  await user.click(await screen.findByRole("link", { name: "Open the written record" }));
+  expect(await screen.findByText("Not whole: what came before could not be read.")).toBeVisible();
+  const save = screen.getByRole("button", { name: "Download .eml" });
+  expect(save).toHaveAccessibleDescription("The record is not whole yet.");
+  await user.click(save);
+  expect(saved).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Try again" }));
+  expect(await screen.findByText("This is the whole record: 70 messages.")).toBeVisible();
+  await user.click(save);
+  const [file] = saved;
+  expect(file?.name).toMatch(/^ticket-\d+-record\.eml$/);
+  const mail = await PostalMime.parse(await (file?.blob as Blob).text(), { forceRfc822Attachments: true });
+  expect(mail.attachments).toHaveLength(70);
+  expect(mail.text).toMatch(/^1\. 2026-11-19 10:00:00 UTC {2}Mika Sato$/m);
+  await user.click(screen.getByRole("button", { name: "Download message 70 as .eml" }));
+  expect(saved[1]?.name).toMatch(/^ticket-\d+-70\.eml$/);
+  expect(await saved[1]?.blob.text()).toMatch(/^From: "Mika Sato":;\r\n.*Letter 70\r\n$/s);
+});
+
+test("the record of a ticket that I may not see says so", async () => {
+  await renderApp("/tickets/no-such-ticket/record");
+  expect(await screen.findByText("This ticket does not exist, or you may not see it.")).toBeVisible();
 });

@@ -37,7 +37,7 @@ export const mail = {
     back: "Back to the ticket",
     print: "Print",
     download: "Download .eml",
-    downloadOne: ({ position }: { position: number }) => `Download message ${position} as .eml`,
+    downloadOne: ({ number }: { number: string }) => `Download message ${number} as .eml`,
     notes: "Internal notes",
     notesHint: "Off: only what passed between the customer and the desk.",
     whole: ({ count }: { count: number }) =>
@@ -52,7 +52,6 @@ export const mail = {
     empty: "Nothing has been written on this ticket",
     emptyHint: "The record begins with the first message.",
     emptyNotes: "There are internal notes only: switch them on to see them.",
-    about: "About this record",
     messages: "Messages",
     number: "Ticket",
     subject: "Subject",
