@@ -35,6 +35,17 @@ export const screens: Screen[] = [
   { name: "inbox, filtered", as: "aiko", path: "/inbox?category=security&channel=email&sort=due" },
   { name: "form ticket", as: "aiko", path: open("withdrawal-stuck-tron") },
   { name: "mail ticket", as: "aiko", path: open("phishing-forwarded") },
+  { name: "written record", as: "aiko", path: "/tickets/phishing-forwarded/record?notes=shown" },
+  {
+    name: "mail source",
+    as: "aiko",
+    path: open("phishing-forwarded"),
+    act: async (page) => {
+      await page.getByRole("button", { name: "More about this message" }).first().click();
+      await page.getByRole("menuitem", { name: "Show mail source" }).click();
+      await page.getByRole("region", { name: "Source" }).waitFor();
+    },
+  },
   { name: "social ticket", as: "aiko", path: open("draining-now") },
   { name: "help centre ticket", as: "aiko", path: open("hannah-fee-question") },
   { name: "long thread", as: "aiko", path: open("margin-long-thread") },

@@ -163,7 +163,7 @@ test("the record of a ticket numbers its messages, with their dates where the cu
   if (!first) throw new Error("The record is empty");
   expect(first).toHaveAccessibleName(`Message 1 of ${others.length + 1}`);
   expect(first).toHaveTextContent(/Date \(UTC\)2026-11-20 \d\d:\d\d:\d\d/);
-  expect(first).toHaveTextContent(/Date \(Asia\/.*\).*2026/);
+  expect(first).toHaveTextContent(/Customer's time.*2026.*\(Asia\/Kuala_Lumpur\)/);
   expect(first).toHaveTextContent(/phishing-site\.png \(\d+ kB\)/);
   expect(within(first).queryByRole("link")).toBeNull();
   await user.click(within(record).getByRole("switch", { name: "Internal notes" }));

@@ -72,7 +72,7 @@ export function EvidenceCard({ evidence, name }: EvidenceCardProps) {
           </Fact>
         )}
         {domains.length > 0 && (
-          <Fact term={words.domains}>
+          <Fact stacked term={words.domains}>
             <ul className="flex flex-col gap-1">
               {domains.map(({ domain, verdict }) => (
                 <li key={domain} className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
@@ -84,7 +84,7 @@ export function EvidenceCard({ evidence, name }: EvidenceCardProps) {
           </Fact>
         )}
         {places.length > 0 && (
-          <Fact term={words.places}>
+          <Fact stacked term={words.places}>
             <ul className="flex flex-col gap-1">
               {places.slice(0, places.length - hidden).map((place) => (
                 <Place key={`${place.kind} ${place.href}`} place={place} />

@@ -33,7 +33,7 @@ export function RecordMessage({ entry: { number, message }, total, isWhole, time
   return (
     <article
       aria-label={title}
-      className={`rounded-lg border p-4 print:rounded-none print:border-x-0 print:border-b-0 print:px-0 ${isNote ? "border-note/40 bg-note-soft" : "border-line bg-surface"}`}
+      className={`rounded-lg border p-4 print:rounded-none print:bg-transparent print:border-x-0 print:border-b-0 print:px-0 ${isNote ? "border-note/40 bg-note-soft" : "border-line bg-surface"}`}
     >
       <header className="mb-2 flex items-center justify-between gap-2 print:break-after-avoid">
         <h3 className="font-semibold tabular-nums">{title}</h3>
@@ -70,7 +70,11 @@ export function RecordMessage({ entry: { number, message }, total, isWhole, time
         <Fact term={words.utc}>
           <time dateTime={createdAt}>{utcTime(createdAt)}</time>
         </Fact>
-        {local !== null && timeZone !== null && <Fact term={words.local({ zone: timeZone })}>{local}</Fact>}
+        {local !== null && timeZone !== null && (
+          <Fact term={words.local}>
+            {local} ({timeZone})
+          </Fact>
+        )}
         {mail?.messageId && (
           <Fact term={headers.messageId}>
             <code className="text-sm wrap-anywhere">{mail.messageId}</code>

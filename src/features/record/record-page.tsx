@@ -97,7 +97,7 @@ export function RecordPage({ ticketId, hasNotes, onNotes }: RecordPageProps) {
         <Link
           to="/tickets/$ticketId"
           params={{ ticketId }}
-          className="me-auto inline-flex h-8 items-center gap-1.5 rounded-md pe-2 text-muted hover:text-text"
+          className="me-auto inline-flex max-sm:basis-full h-8 items-center gap-1.5 rounded-md pe-2 text-muted hover:text-text"
         >
           <ArrowLeft aria-hidden size={16} />
           {words.back}

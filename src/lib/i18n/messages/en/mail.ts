@@ -63,7 +63,7 @@ export const mail = {
     message: ({ position, total }: { position: number; total: number }) => `Message ${position} of ${total}`,
     note: "Internal note",
     utc: "Date (UTC)",
-    local: ({ zone }: { zone: string }) => `Date (${zone})`,
+    local: "Customer's time",
     zoneUnknown: "The requester's time zone is not known.",
     attachments: "Attachments",
     masked: "Secrets in this message are masked.",

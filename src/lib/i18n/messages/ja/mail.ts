@@ -61,7 +61,7 @@ export const mail: LaterCatalogue["mail"] = {
     message: ({ position, total }) => `メッセージ ${position} / ${total}`,
     note: "社内メモ",
     utc: "日時（UTC）",
-    local: ({ zone }) => `日時（${zone}）`,
+    local: "お客様の現地時間",
     zoneUnknown: "お客様のタイムゾーンは不明です。",
     attachments: "添付ファイル",
     masked: "このメッセージの秘密の情報は伏せてあります。",

@@ -59,7 +59,7 @@ export const mail: LaterCatalogue["mail"] = {
     message: ({ position, total }) => `第 ${position} 条，共 ${total} 条`,
     note: "内部备注",
     utc: "时间（UTC）",
-    local: ({ zone }) => `时间（${zone}）`,
+    local: "客户当地时间",
     zoneUnknown: "不清楚客户所在的时区。",
     attachments: "附件",
     masked: "此消息中的机密信息已遮盖。",
