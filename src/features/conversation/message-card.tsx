@@ -4,6 +4,7 @@ import type { Message } from "#src/domain/schema/message.ts";
 import { formatExact } from "#src/lib/format-time.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { AttachmentStrip } from "#src/parts/attachment-strip.tsx";
+import { latePart, overPage } from "#src/parts/late-part.tsx";
 import { MailFactsList } from "#src/parts/mail-facts.tsx";
 import type { MessageHtmlProps } from "#src/parts/message-html/message-html.tsx";
 import { MessageText } from "#src/parts/message-text.tsx";
@@ -29,12 +30,11 @@ const MessageHtml = lazy<ComponentType<MessageHtmlProps>>(() =>
 );
 
 // Both come when they are wanted.
-const MailSourceDialog = lazy(async () => ({
-  default: (await import("./mail-source-dialog.tsx")).MailSourceDialog,
-}));
-const ForwardedMails = lazy(async () => ({
-  default: (await import("./forwarded-mails.tsx")).ForwardedMails,
-}));
+const MailSourceDialog = latePart(
+  async () => (await import("./mail-source-dialog.tsx")).MailSourceDialog,
+  { className: overPage },
+);
+const ForwardedMails = latePart(async () => (await import("./forwarded-mails.tsx")).ForwardedMails);
 
 /** One message: its own words first, in the shape in which it came. */
 export function MessageCard({ message, onShowFile }: MessageCardProps) {
@@ -120,10 +120,8 @@ export function MessageCard({ message, onShowFile }: MessageCardProps) {
         )}
       </div>
       <AttachmentStrip attachments={files} onShowFile={onShowFile} />
-      <Suspense>
-        {mayCarryMail(message) && <ForwardedMails message={message} />}
-        {hasSource && <MailSourceDialog messageId={message.id} onClose={() => setHasSource(false)} />}
-      </Suspense>
+      {mayCarryMail(message) && <ForwardedMails message={message} />}
+      {hasSource && <MailSourceDialog messageId={message.id} onClose={() => setHasSource(false)} />}
     </article>
   );
 }

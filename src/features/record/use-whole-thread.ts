@@ -19,19 +19,21 @@ export interface WholeThread {
 /** The thread of a ticket, page after page until its beginning is here. */
 export function useWholeThread(ticketId: string): WholeThread {
   const query = useInfiniteQuery(messageQueries.timeline(ticketId));
-  const { data, error, isError, hasPreviousPage, isFetching, fetchPreviousPage, refetch } = query;
+  const { data, error, isError, isFetching, fetchPreviousPage, refetch } = query;
+  const previous = data?.pages[0]?.previousCursor ?? null;
   useEffect(() => {
-    // Whatever was in the way is tried again by the agent, not for ever.
-    if (hasPreviousPage && !isFetching && !isError) void fetchPreviousPage();
-  }, [hasPreviousPage, isFetching, isError, fetchPreviousPage]);
+    // Whatever was in the way is tried again by the agent, not for ever. The cursor, because a page may come
+    // so fast that nobody sees that it was on its way.
+    if (previous !== null && !isFetching && !isError) void fetchPreviousPage();
+  }, [previous, isFetching, isError, fetchPreviousPage]);
   const items = data?.pages.flatMap((page) => page.items) ?? null;
   return {
     items,
-    isWhole: items !== null && !hasPreviousPage,
+    isWhole: items !== null && previous === null,
     loaded: items?.filter((item) => item.type === "message").length ?? 0,
     total: data?.pages.at(-1)?.totalMessages ?? 0,
     asOf: new Date(query.dataUpdatedAt).toISOString(),
     error: isError ? error : null,
-    retry: () => void (data && hasPreviousPage ? fetchPreviousPage() : refetch()),
+    retry: () => void (previous !== null ? fetchPreviousPage() : refetch()),
   };
 }
