@@ -6,7 +6,7 @@ function base64(text: string): string {
 
 /** A header's text in ASCII (RFC 2047), one encoded word a line; plain text stays as it is. */
 export function headerText(text: string): string {
-  const oneLine = text.replace(/[\0-\x1f\x7f]+/g, " ");
+  const oneLine = text.replace(/\p{Cc}+/gu, " ");
   if (/^[\x20-\x7e]*$/.test(oneLine)) return oneLine;
   const signs = [...oneLine];
   const words: string[] = [];

@@ -85,10 +85,9 @@ export function mailSource(message: MessageRecord, mail: MailFacts, host: string
   const plain = textPart("text/plain", text);
   // Tags and character references can break up a secret that was found in the text.
   const isTextOnly = html === null || masked.length > 0;
-  const body =
-    isTextOnly
-      ? plain
-      : multipart("alternative", `=_${message.id}_a`, [plain, textPart("text/html", html)]);
+  const body = isTextOnly
+    ? plain
+    : multipart("alternative", `=_${message.id}_a`, [plain, textPart("text/html", html)]);
   const whole =
     message.files.length === 0
       ? body

@@ -57,7 +57,11 @@ export const messageRoutes = [
     const source = mailSource(message, message.mail, desk.config.officialDomains[0] ?? "desk.invalid");
     return byteResponse(
       new TextEncoder().encode(source),
-      { name: `${message.id}.eml`, type: "text/plain; charset=utf-8", etag: `"${hash(source).toString(16)}"` },
+      {
+        name: `${message.id}.eml`,
+        type: "text/plain; charset=utf-8",
+        etag: `"${hash(source).toString(16)}"`,
+      },
       request,
     );
   }),

@@ -13,6 +13,6 @@ export const plainName = (name: string): string => name.replace(directionControl
 /** Signs that are drawn as nothing or turn round what follows, by their numbers: evidence is read as it is. */
 export const withVisibleControls = (text: string): string =>
   text.replace(
-    /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu,
+    /(?![\t\n])[\p{Cc}\p{Cf}]/gu,
     (sign) => `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`,
   );

@@ -104,7 +104,11 @@ test("a mail attached as a file I read as evidence when I ask for it", async () 
 });
 
 test("a file that only calls itself a mail is said to be none", async () => {
-  const file = { name: "mail.eml", declaredType: "message/rfc822", content: { base64: btoa("\u0000\u0001") } };
+  const file = {
+    name: "mail.eml",
+    declaredType: "message/rfc822",
+    content: { base64: btoa("\u0000\u0001") },
+  };
   const { user } = await renderApp("/tickets/carrier", { world: worldOf({ attachments: [file] }) });
   await user.click(await screen.findByRole("button", { name: "Read mail.eml as evidence" }));
   expect(await screen.findByText("mail.eml is not a mail: nothing could be read in it.")).toBeVisible();
@@ -145,7 +149,9 @@ function holdDownloads() {
       revokeObjectURL: () => undefined,
     }),
   );
-  const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+  const click = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
     if (this.download && last) saved.push({ name: this.download, blob: last });
   });
   onTestFinished(() => {
@@ -196,8 +202,9 @@ test("a record is read to its beginning before it says that it is whole, and onl
   expect(await screen.findByText("This is the whole record: 70 messages.")).toBeVisible();
   await user.click(save);
   const [file] = saved;
-  expect(file?.name).toMatch(/^ticket-\d+-record\.eml$/);
-  const mail = await PostalMime.parse(await (file?.blob as Blob).text(), { forceRfc822Attachments: true });
+  if (!file) throw new Error("Nothing was saved");
+  expect(file.name).toMatch(/^ticket-\d+-record\.eml$/);
+  const mail = await PostalMime.parse(await file.blob.text(), { forceRfc822Attachments: true });
   expect(mail.attachments).toHaveLength(70);
   expect(mail.text).toMatch(/^1\. 2026-11-19 10:00:00 UTC {2}Mika Sato$/m);
   await user.click(screen.getByRole("button", { name: "Download message 70 as .eml" }));

@@ -56,6 +56,7 @@ export function MailSourceDialog({ messageId, onClose }: MailSourceDialogProps) 
         <pre
           role="region"
           aria-label={words.region}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key
           tabIndex={0}
           dir="ltr"
           className="rounded-md bg-surface-sunken p-3 font-mono text-sm wrap-anywhere whitespace-pre-wrap"

@@ -9,4 +9,6 @@ export const isMailFile = ({ name, declaredType }: Attachment): boolean =>
 export const mayCarryMail = ({ author, mail, body, attachments }: Message): boolean =>
   author.kind === "requester" &&
   (attachments.some(isMailFile) ||
-    /fwd?\s?[:：]|forward|original m|転送|元のメ|转发|轉[寄發]|原始|原邮件/i.test(`${mail?.subject}\n${body.text}`));
+    /fwd?\s?[:：]|forward|original m|転送|元のメ|转发|轉[寄發]|原始|原邮件/i.test(
+      `${mail?.subject}\n${body.text}`,
+    ));

@@ -30,10 +30,9 @@ const MessageHtml = lazy<ComponentType<MessageHtmlProps>>(() =>
 );
 
 // Both come when they are wanted.
-const MailSourceDialog = latePart(
-  async () => (await import("./mail-source-dialog.tsx")).MailSourceDialog,
-  { className: overPage },
-);
+const MailSourceDialog = latePart(async () => (await import("./mail-source-dialog.tsx")).MailSourceDialog, {
+  className: overPage,
+});
 const ForwardedMails = latePart(async () => (await import("./forwarded-mails.tsx")).ForwardedMails);
 
 /** One message: its own words first, in the shape in which it came. */

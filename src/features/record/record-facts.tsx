@@ -25,8 +25,8 @@ export function RecordFacts({ ticket, asOf }: { ticket: Ticket; asOf: string }) 
         </Fact>
         <Fact term={words.channel}>{labelOf(t.labels.channel, channel)}</Fact>
         <Fact term={words.category}>{labelOf(t.labels.category, category)}</Fact>
-        <Fact term={words.opened}>{utcTime(createdAt)} UTC</Fact>
-        <Fact term={words.asOf}>{utcTime(asOf)} UTC</Fact>
+        <Fact term={words.opened}>{`${utcTime(createdAt)} UTC`}</Fact>
+        <Fact term={words.asOf}>{`${utcTime(asOf)} UTC`}</Fact>
       </DefinitionList>
       <p className="text-sm text-muted">
         {words.enclosed}

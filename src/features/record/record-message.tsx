@@ -19,16 +19,31 @@ interface RecordMessageProps {
 }
 
 /** One message of the record: all that its headers say, then its text, nothing folded and nothing live. */
-export function RecordMessage({ entry: { number, message }, total, isWhole, timeZone, onSave }: RecordMessageProps) {
+export function RecordMessage({
+  entry: { number, message },
+  total,
+  isWhole,
+  timeZone,
+  onSave,
+}: RecordMessageProps) {
   const t = useAllMessages();
   const locale = useLocale();
   const words = t.mail.record;
   const headers = t.ticket.context;
   const { mail, body, attachments, createdAt, visibility, delivery } = message;
   const isNote = visibility === "internal";
-  const title = !isWhole ? senderOf(message) : isNote ? `${words.note} ${number}` : words.message({ position: Number(number), total });
+  const title = !isWhole
+    ? senderOf(message)
+    : isNote
+      ? `${words.note} ${number}`
+      : words.message({ position: Number(number), total });
   const local = timeZone === null ? null : zonedTime(locale, createdAt, timeZone);
-  const lists = mail ? ([["to", mail.to], ["cc", mail.cc]] as const) : [];
+  const lists = mail
+    ? ([
+        ["to", mail.to],
+        ["cc", mail.cc],
+      ] as const)
+    : [];
 
   return (
     <article

@@ -31,7 +31,11 @@ export function RecordState({ thread, shown }: RecordStateProps) {
   return (
     <Notice tone="warning">
       {progress}
-      <ProgressBar label={progress} value={total === 0 ? null : loaded / total} className="mt-2 print:hidden" />
+      <ProgressBar
+        label={progress}
+        value={total === 0 ? null : loaded / total}
+        className="mt-2 print:hidden"
+      />
     </Notice>
   );
 }

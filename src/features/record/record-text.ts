@@ -12,8 +12,7 @@ export const addressLine = ({ name, address }: MailAddress): string =>
   name === null ? address : `${name} <${address}>`;
 
 /** Who wrote a message, by what its channel knows of them. */
-export const senderOf = ({ mail, author }: Message): string =>
-  mail ? addressLine(mail.from) : author.name;
+export const senderOf = ({ mail, author }: Message): string => (mail ? addressLine(mail.from) : author.name);
 
 export function recordWords(t: WholeCatalogue, locale: Locale): RecordWords {
   const { note, masked, scheduled, failed, attachments } = t.mail.record;

@@ -7,7 +7,16 @@ export interface HtmlTag {
   end: number;
 }
 
-const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", colon: ":", sol: "/", period: "." };
+const named: Record<string, string> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  colon: ":",
+  sol: "/",
+  period: ".",
+};
 
 /** Character references as they stand in an address; unknown ones stay as they are. */
 export function decodeReferences(text: string): string {

@@ -17,7 +17,10 @@ const longestShown = 120;
 
 /** Customers who know what they hold write `hxxps://evil[.]example`. */
 const armed = (text: string) =>
-  text.replace(/\bhxxp/giu, "http").replace(/\[\.\]|\(\.\)|（\.）|\[dot\]/giu, ".").replace(/\[:\]/gu, ":");
+  text
+    .replace(/\bhxxp/giu, "http")
+    .replace(/\[\.\]|\(\.\)|（\.）|\[dot\]/giu, ".")
+    .replace(/\[:\]/gu, ":");
 
 function placeAt(kind: LinkedPlace["kind"], raw: string, shown: string): LinkedPlace | null {
   const target = linkTarget(raw);

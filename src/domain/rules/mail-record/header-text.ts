@@ -13,7 +13,7 @@ const encoder = new TextEncoder();
 const oneLine = (text: string) =>
   text
     .toWellFormed()
-    .replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]+/gu, " ")
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
     .trim();
 
 const isPlain = (text: string) => /^[\x20-\x7e]*$/u.test(text) && !text.includes("=?");

@@ -120,7 +120,7 @@ export const carryingMails: CarryingMail[] = [
   {
     name: "QQ, Chinese",
     subject: "转发：账户冻结通知",
-    text: "请问这是你们发的吗？\n\n------------------ 原始邮件 ------------------\n发件人: \"Hoshino客服\" <service@hosh1no.example>;\n发送时间: 2026年11月16日(星期一) 上午8:10\n收件人: \"我\" <me@example.org>;\n主题: 账户冻结通知\n\n请点击https://hosh1no.example/unfreeze 解冻",
+    text: '请问这是你们发的吗？\n\n------------------ 原始邮件 ------------------\n发件人: "Hoshino客服" <service@hosh1no.example>;\n发送时间: 2026年11月16日(星期一) 上午8:10\n收件人: "我" <me@example.org>;\n主题: 账户冻结通知\n\n请点击https://hosh1no.example/unfreeze 解冻',
     carries: [
       {
         from: '"Hoshino客服" <service@hosh1no.example>;',
@@ -132,7 +132,7 @@ export const carryingMails: CarryingMail[] = [
   {
     name: "163, Chinese",
     subject: "可疑邮件",
-    text: "-------- 转发邮件信息 --------\n发件人：\"奖励\" <bonus@reward.example>\n发送日期：2026-11-16 08:10:00\n主题：领取奖励\n\nhttps://reward.example/领取",
+    text: '-------- 转发邮件信息 --------\n发件人："奖励" <bonus@reward.example>\n发送日期：2026-11-16 08:10:00\n主题：领取奖励\n\nhttps://reward.example/领取',
     carries: [
       { from: '"奖励" <bonus@reward.example>', subject: "领取奖励", domains: ["reward.example other"] },
     ],

@@ -37,7 +37,11 @@ describe("where a forwarded mail leads", () => {
   const hrefs = (html: string) => linkedPlaces("", html).map(({ kind, href }) => `${kind} ${href}`);
 
   test.each([
-    ["a button that reads as ours", '<a href="https://evil.example/x">https://hoshino.example</a>', "https://hoshino.example"],
+    [
+      "a button that reads as ours",
+      '<a href="https://evil.example/x">https://hoshino.example</a>',
+      "https://hoshino.example",
+    ],
     ["a button that says nothing", '<a href="https://evil.example/x">Confirm</a>', null],
     ["a link that reads as what it is", '<a href="https://evil.example/x">evil.example</a>', null],
   ])("is told beside what stands there to be read: %s", (_, html, readsAs) => {
@@ -51,7 +55,10 @@ describe("where a forwarded mail leads", () => {
     ["a < in quotes", `<a title='<' href=https://evil.example/1>x</a>`],
     ["character references", '<a href="https&#58;//evil&period;example/1">x</a>'],
     ["capitals and breaks", '<A\nHREF = "https://evil.example/1">x'],
-    ["an attribute given twice, of which browsers take the first", '<a href="https://evil.example/1" href="https://hoshino.example">x</a>'],
+    [
+      "an attribute given twice, of which browsers take the first",
+      '<a href="https://evil.example/1" href="https://hoshino.example">x</a>',
+    ],
   ])("is not hidden by %s", (_, html) => {
     expect(hrefs(html)).toEqual(["link https://evil.example/1"]);
   });
@@ -69,7 +76,20 @@ describe("where a forwarded mail leads", () => {
   });
 
   test("is found in any text without failing, and in time", () => {
-    const sign = fc.constantFrom("<", "a", " ", "href=", '"', "'", ">", "<!--", "&#", "https://x.example", "/", "=");
+    const sign = fc.constantFrom(
+      "<",
+      "a",
+      " ",
+      "href=",
+      '"',
+      "'",
+      ">",
+      "<!--",
+      "&#",
+      "https://x.example",
+      "/",
+      "=",
+    );
     fc.assert(
       fc.property(fc.array(sign, { maxLength: 200 }), (signs) => {
         expect(Array.isArray(linkedPlaces(signs.join(""), signs.join("")))).toBe(true);
@@ -121,7 +141,11 @@ describe("a mail attached as a file", () => {
         "",
       ]),
     );
-    expect(mail).toMatchObject({ from: "ホシノ <info@hosh1no.example>", replyTo: "x@gmail.com", subject: "重要" });
+    expect(mail).toMatchObject({
+      from: "ホシノ <info@hosh1no.example>",
+      replyTo: "x@gmail.com",
+      subject: "重要",
+    });
     expect(evidenceOf(mail, html, desk).domains.map(({ domain }) => domain)).toEqual([
       "hosh1no.example",
       "gmail.com",

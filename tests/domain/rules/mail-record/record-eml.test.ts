@@ -71,7 +71,27 @@ const hostile = fc.oneof(
   fc.string({ unit: "binary", maxLength: 400 }),
   fc
     .array(
-      fc.constantFrom("\r\n", "\n", "\r", "Bcc: all@evil.example", ":", "\r\n\r\n", "--=_written_record", "=?UTF-8?B?", '"', "\\", "<a@b.example>", ",", ";", "名", "😀", "\u2028", "\u0085", "a".repeat(300), " "),
+      fc.constantFrom(
+        "\r\n",
+        "\n",
+        "\r",
+        "Bcc: all@evil.example",
+        ":",
+        "\r\n\r\n",
+        "--=_written_record",
+        "=?UTF-8?B?",
+        '"',
+        "\\",
+        "<a@b.example>",
+        ",",
+        ";",
+        "名",
+        "😀",
+        "\u2028",
+        "\u0085",
+        "a".repeat(300),
+        " ",
+      ),
       { maxLength: 30 },
     )
     .map((parts) => parts.join("")),
@@ -131,7 +151,16 @@ describe("a message as a mail", () => {
           subject,
           words,
         );
-        const once = ["From", "Reply-To", "To", "Subject", "Date", "MIME-Version", "Content-Type", "Content-Transfer-Encoding"];
+        const once = [
+          "From",
+          "Reply-To",
+          "To",
+          "Subject",
+          "Date",
+          "MIME-Version",
+          "Content-Type",
+          "Content-Transfer-Encoding",
+        ];
         const names = headerNames(eml).filter((one) => one !== "Message-ID" && one !== "In-Reply-To");
         expect(names).toEqual(once);
         expectLines(eml);
@@ -150,7 +179,9 @@ describe("headers", () => {
   test("have encoded words of at most 75 characters, none ending inside of a character, RFC 2047 §2 and §5", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 200 }), (text) => {
-        for (const [word = "", code = ""] of textHeader("Subject", `é${text}`).matchAll(/=\?UTF-8\?B\?([^?]*)\?=/g)) {
+        for (const [word = "", code = ""] of textHeader("Subject", `é${text}`).matchAll(
+          /=\?UTF-8\?B\?([^?]*)\?=/g,
+        )) {
           expect(word.length).toBeLessThanOrEqual(75);
           const bytes = Uint8Array.from(atob(code), (sign) => sign.charCodeAt(0));
           expect(() => new TextDecoder("utf-8", { fatal: true }).decode(bytes)).not.toThrow();
@@ -190,7 +221,10 @@ describe("quoted-printable", () => {
 
 describe("the whole record", () => {
   test("holds a preface and every message as a mail of its own", async () => {
-    const eml = recordOf([messageOf(), messageOf({ id: "t.2", body: { text: "Second", html: null, masked: [] } })]);
+    const eml = recordOf([
+      messageOf(),
+      messageOf({ id: "t.2", body: { text: "Second", html: null, masked: [] } }),
+    ]);
     const read = await PostalMime.parse(eml, { forceRfc822Attachments: true });
     expect(read.subject).toBe("Written record of #4812");
     expect(read.text?.trim()).toBe("Two messages.");

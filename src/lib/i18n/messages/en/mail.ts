@@ -28,7 +28,8 @@ export const mail = {
     copy: "Copy for a report",
     copied: "Copied; addresses are made harmless",
     read: ({ name }: { name: string }) => `Read ${name} as evidence`,
-    tooLarge: ({ limit }: { limit: string }) => `Only mails of up to ${limit} are read here. Download it instead.`,
+    tooLarge: ({ limit }: { limit: string }) =>
+      `Only mails of up to ${limit} are read here. Download it instead.`,
     unreadable: ({ name }: { name: string }) => `${name} is not a mail: nothing could be read in it.`,
   },
   record: {
