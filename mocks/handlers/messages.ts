@@ -1,3 +1,4 @@
+import { getMessageSource } from "#src/domain/schema/endpoints/message-source.ts";
 import * as table from "#src/domain/schema/endpoints/messages.ts";
 import { hash } from "../base/hash.ts";
 import { maskBody } from "../base/masking.ts";
@@ -51,7 +52,7 @@ export const messageRoutes = [
     return { body: { spanId: body.spanId, text } };
   }),
 
-  route(table.getMessageSource, ({ desk, agent, params, request }) => {
+  route(getMessageSource, ({ desk, agent, params, request }) => {
     const [, message] = seenMessage(desk, agent, params["messageId"] ?? "");
     if (!message.mail) throw notFound("mail");
     const source = mailSource(message, message.mail, desk.config.officialDomains[0] ?? "desk.invalid");

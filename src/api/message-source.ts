@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { getMessageSource } from "#src/domain/schema/endpoints/messages.ts";
+import { getMessageSource } from "#src/domain/schema/endpoints/message-source.ts";
 import { endpointUrl, requestText } from "./client.ts";
 
 export const messageSourceQueries = {

@@ -59,16 +59,6 @@ export const revealSecret = endpoint({
   problems: ["bad_request", "forbidden", "not_found", "invalid"],
 });
 
-export const getMessageSource = endpoint({
-  id: "getMessageSource",
-  method: "GET",
-  path: "/messages/{messageId}/source",
-  summary: "A mail as it came (RFC 5322), with secrets masked and files named but not enclosed",
-  tag: "messages",
-  answerType: "text/plain",
-  problems: ["not_found"],
-});
-
 export const uploadAttachment = endpoint({
   id: "uploadAttachment",
   method: "POST",
