@@ -12,6 +12,7 @@ import { attachmentSchema, openAttachmentSchema } from "#src/domain/schema/attac
 import * as facts from "#src/domain/schema/channel-facts.ts";
 import { deskConfigSchema } from "#src/domain/schema/desk-config.ts";
 import type { AnyEndpoint } from "#src/domain/schema/endpoint.ts";
+import * as update from "#src/domain/schema/incident-update.ts";
 import { bulkRequestSchema, jobSchema } from "#src/domain/schema/job.ts";
 import { liveEventSchema } from "#src/domain/schema/live-event.ts";
 import { macroSchema } from "#src/domain/schema/macro.ts";
@@ -41,6 +42,7 @@ const named: Record<string, z.ZodMiniType> = {
   Facets: facetsSchema,
   HelpCenterFacts: facts.helpCenterFactsSchema,
   HelpSection: helpSectionSchema,
+  IncidentUpdate: update.incidentUpdateSchema,
   Job: jobSchema,
   LiveEvent: liveEventSchema,
   Macro: macroSchema,
@@ -70,6 +72,9 @@ const named: Record<string, z.ZodMiniType> = {
   TicketSummary: ticket.ticketSummarySchema,
   TimelineItem: message.timelineItemSchema,
   TimelinePage: message.timelinePageSchema,
+  UpdatePreview: update.updatePreviewSchema,
+  UpdatePreviewRequest: update.updatePreviewRequestSchema,
+  UpdateRecipient: update.updateRecipientSchema,
   View: viewSchema,
   WebFormFacts: facts.webFormFactsSchema,
   Workload: workloadSchema,

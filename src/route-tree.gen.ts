@@ -12,6 +12,7 @@ import { Route as DeskInboxRouteImport } from "./routes/_desk/inbox";
 import { Route as DeskKbRouteImport } from "./routes/_desk/kb";
 import { Route as DeskQueuesRouteImport } from "./routes/_desk/queues";
 import { Route as DeskSettingsRouteImport } from "./routes/_desk/settings";
+import { Route as DeskAnnouncementsChar123AnnouncementIdChar125RouteImport } from "./routes/_desk/announcements.{-$announcementId}";
 import { Route as DeskInboxTicketIdRouteImport } from "./routes/_desk/inbox.$ticketId";
 import { Route as DeskKbArticleIdRouteImport } from "./routes/_desk/kb.$articleId";
 import { Route as DeskTicketsTicketIdRouteImport } from "./routes/_desk/tickets.$ticketId";
@@ -51,6 +52,12 @@ const DeskSettingsRoute = DeskSettingsRouteImport.update({
   path: "/settings",
   getParentRoute: () => DeskRoute,
 } as any);
+const DeskAnnouncementsChar123AnnouncementIdChar125Route =
+  DeskAnnouncementsChar123AnnouncementIdChar125RouteImport.update({
+    id: "/announcements/{-$announcementId}",
+    path: "/announcements/{-$announcementId}",
+    getParentRoute: () => DeskRoute,
+  } as any);
 const DeskInboxTicketIdRoute = DeskInboxTicketIdRouteImport.update({
   id: "/$ticketId",
   path: "/$ticketId",
@@ -80,6 +87,7 @@ export interface FileRoutesByFullPath {
   "/kb": typeof DeskKbRouteWithChildren;
   "/queues": typeof DeskQueuesRoute;
   "/settings": typeof DeskSettingsRoute;
+  "/announcements/{-$announcementId}": typeof DeskAnnouncementsChar123AnnouncementIdChar125Route;
   "/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
   "/kb/$articleId": typeof DeskKbArticleIdRoute;
   "/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
@@ -92,6 +100,7 @@ export interface FileRoutesByTo {
   "/kb": typeof DeskKbRouteWithChildren;
   "/queues": typeof DeskQueuesRoute;
   "/settings": typeof DeskSettingsRoute;
+  "/announcements/{-$announcementId}": typeof DeskAnnouncementsChar123AnnouncementIdChar125Route;
   "/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
   "/kb/$articleId": typeof DeskKbArticleIdRoute;
   "/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
@@ -106,6 +115,7 @@ export interface FileRoutesById {
   "/_desk/kb": typeof DeskKbRouteWithChildren;
   "/_desk/queues": typeof DeskQueuesRoute;
   "/_desk/settings": typeof DeskSettingsRoute;
+  "/_desk/announcements/{-$announcementId}": typeof DeskAnnouncementsChar123AnnouncementIdChar125Route;
   "/_desk/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
   "/_desk/kb/$articleId": typeof DeskKbArticleIdRoute;
   "/_desk/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
@@ -120,6 +130,7 @@ export interface FileRouteTypes {
     | "/kb"
     | "/queues"
     | "/settings"
+    | "/announcements/{-$announcementId}"
     | "/inbox/$ticketId"
     | "/kb/$articleId"
     | "/tickets/$ticketId"
@@ -132,6 +143,7 @@ export interface FileRouteTypes {
     | "/kb"
     | "/queues"
     | "/settings"
+    | "/announcements/{-$announcementId}"
     | "/inbox/$ticketId"
     | "/kb/$articleId"
     | "/tickets/$ticketId"
@@ -145,6 +157,7 @@ export interface FileRouteTypes {
     | "/_desk/kb"
     | "/_desk/queues"
     | "/_desk/settings"
+    | "/_desk/announcements/{-$announcementId}"
     | "/_desk/inbox/$ticketId"
     | "/_desk/kb/$articleId"
     | "/_desk/tickets/$ticketId"
@@ -208,6 +221,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof DeskSettingsRouteImport;
       parentRoute: typeof DeskRoute;
     };
+    "/_desk/announcements/{-$announcementId}": {
+      id: "/_desk/announcements/{-$announcementId}";
+      path: "/announcements/{-$announcementId}";
+      fullPath: "/announcements/{-$announcementId}";
+      preLoaderRoute: typeof DeskAnnouncementsChar123AnnouncementIdChar125RouteImport;
+      parentRoute: typeof DeskRoute;
+    };
     "/_desk/inbox/$ticketId": {
       id: "/_desk/inbox/$ticketId";
       path: "/$ticketId";
@@ -267,6 +287,7 @@ interface DeskRouteChildren {
   DeskKbRoute: typeof DeskKbRouteWithChildren;
   DeskQueuesRoute: typeof DeskQueuesRoute;
   DeskSettingsRoute: typeof DeskSettingsRoute;
+  DeskAnnouncementsChar123AnnouncementIdChar125Route: typeof DeskAnnouncementsChar123AnnouncementIdChar125Route;
   DeskTicketsTicketIdRoute: typeof DeskTicketsTicketIdRoute;
   DeskTicketsTicketIdRecordRoute: typeof DeskTicketsTicketIdRecordRoute;
 }
@@ -276,6 +297,8 @@ const DeskRouteChildren: DeskRouteChildren = {
   DeskKbRoute: DeskKbRouteWithChildren,
   DeskQueuesRoute: DeskQueuesRoute,
   DeskSettingsRoute: DeskSettingsRoute,
+  DeskAnnouncementsChar123AnnouncementIdChar125Route:
+    DeskAnnouncementsChar123AnnouncementIdChar125Route,
   DeskTicketsTicketIdRoute: DeskTicketsTicketIdRoute,
   DeskTicketsTicketIdRecordRoute: DeskTicketsTicketIdRecordRoute,
 };

@@ -135,6 +135,7 @@ export function ticketSummary(desk: Desk, agent: AgentRecord, ticket: TicketReco
     messageCount: ticket.messageCount,
     unread: isUnread(desk, agent, ticket),
     restricted: group?.restricted ?? false,
+    incidentId: ticket.incidentId ?? null,
     createdAt: instantOf(ticket.createdAt),
     updatedAt: instantOf(ticket.updatedAt),
     lastMessageAt: instantOf(ticket.lastMessageAt),

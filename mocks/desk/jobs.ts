@@ -13,9 +13,18 @@ const AT_ONCE = 20;
 const PAUSE = 40;
 const UNDO_FOR = 10 * 60_000;
 const MOST = 10_000;
-const UNDOABLE = ["subject", "category", "groupId", "assigneeId", "priority", "status", "tags"] as const;
+const UNDOABLE = [
+  "subject",
+  "category",
+  "groupId",
+  "assigneeId",
+  "priority",
+  "status",
+  "incidentId",
+  "tags",
+] as const;
 
-type Result = Job["results"][number];
+export type JobResult = Job["results"][number];
 type Fields = Partial<Pick<TicketRecord, (typeof UNDOABLE)[number]>>;
 
 function chosen(
@@ -58,6 +67,7 @@ const fieldsOf = (ticket: TicketRecord): Fields => ({
   assigneeId: ticket.assigneeId,
   priority: ticket.priority,
   status: ticket.status,
+  incidentId: ticket.incidentId ?? null,
   tags: [...ticket.tags],
 });
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -70,14 +80,14 @@ function wouldChange(desk: Desk, ticket: TicketRecord, change: TicketChange): bo
       : desk.config.categories.find((category) => category.id === change.category)?.groupId;
   return (
     Object.entries({ ...(group && group !== ticket.groupId ? { groupId: group } : {}), ...fields }).some(
-      ([field, value]) => value !== undefined && ticket[field as keyof TicketRecord] !== value,
+      ([field, value]) => value !== undefined && (ticket[field as keyof TicketRecord] ?? null) !== value,
     ) ||
     (addTags ?? []).some((tag) => !ticket.tags.includes(tag)) ||
     (removeTags ?? []).some((tag) => ticket.tags.includes(tag))
   );
 }
 
-function resultOf(ticket: TicketRecord | string, work: (ticket: TicketRecord) => boolean): Result {
+function resultOf(ticket: TicketRecord | string, work: (ticket: TicketRecord) => boolean): JobResult {
   if (typeof ticket === "string")
     return { ticketId: ticket, number: 0, subject: "", outcome: "refused", code: "not_found" };
   const { id: ticketId, number, subject } = ticket;
@@ -90,7 +100,7 @@ function resultOf(ticket: TicketRecord | string, work: (ticket: TicketRecord) =>
   }
 }
 
-function newJob(desk: Desk, agent: AgentRecord, total: number, state: Job["state"]): JobRecord {
+export function newJob(desk: Desk, agent: AgentRecord, total: number, state: Job["state"]): JobRecord {
   const job: Job = {
     id: `job-${desk.count("job")}`,
     state,
@@ -109,11 +119,11 @@ const tell = (desk: Desk, { job, ownerId }: JobRecord) =>
   desk.events.append({ type: "job.changed", job: structuredClone(job), ownerId });
 
 /** Some tickets at a time, with a breath between, so that its progress can be seen. */
-function runInSteps<T>(
+export function runInSteps<T>(
   desk: Desk,
   record: JobRecord,
   rest: readonly T[],
-  step: (item: T) => Result,
+  step: (item: T) => JobResult,
   end: () => void,
 ): void {
   for (const item of rest.slice(0, AT_ONCE)) {

@@ -84,18 +84,29 @@ function statusAfter(ticket: TicketRecord, send: SendMessage): string | null {
   return send.visibility === "public" && ticket.status === "new" ? "open" : null;
 }
 
-export function sendMessage(
+/** Throws when this agent may not send this to this ticket, or nobody can; answers the status it would leave. */
+export function refuseMessage(
   desk: Desk,
   agent: AgentRecord,
   ticket: TicketRecord,
   send: SendMessage,
-): MessageRecord {
+): string | null {
   const status = statusAfter(ticket, send);
   refuseChange(desk, agent, ticket, status === null ? {} : { status });
   if (send.visibility !== "public" && send.visibility !== "internal")
     throw invalid("/visibility", "public or internal.");
   if (send.body.text.trim() === "") throw invalid("/body/text", "A message needs some text.");
   refuseSocialLength(desk, ticket, send);
+  return status;
+}
+
+export function sendMessage(
+  desk: Desk,
+  agent: AgentRecord,
+  ticket: TicketRecord,
+  send: SendMessage,
+): MessageRecord {
+  const status = refuseMessage(desk, agent, ticket, send);
   const files = takeUploads(desk, ticket, send.attachmentIds);
   const unseen = unseenMessages(desk, agent, ticket, send.lastSeenMessageId);
   if (unseen.length > 0) {

@@ -65,7 +65,10 @@ export function refuseChange(
   if (change.groupId !== undefined && !desk.config.groups.some((group) => group.id === change.groupId)) {
     throw invalid("/groupId", "There is no such group.");
   }
-  const { assigneeId } = change;
+  const { assigneeId, incidentId } = change;
+  if (typeof incidentId === "string" && !desk.helpCenter.announcements.some(({ id }) => id === incidentId)) {
+    throw invalid("/incidentId", "There is no such announcement.");
+  }
   if (assigneeId !== undefined && assigneeId !== null)
     refuseAssignee(desk, assigneeId, groupAfter(desk, ticket, change));
   const tags = [...(change.addTags ?? []), ...(change.removeTags ?? [])];
@@ -122,6 +125,9 @@ function applyStatus(desk: Desk, ticket: TicketRecord, status: TicketRecord["sta
   if (status !== "open") ticket.waitingSince = null;
 }
 
+const incidentName = (desk: Desk, id: string | null) =>
+  id === null ? null : (desk.helpCenter.announcements.find((one) => one.id === id)?.title["en"] ?? id);
+
 /** Makes the change without asking whether it may; answers whether anything is different now. */
 export function applyChange(desk: Desk, actor: Actor, ticket: TicketRecord, change: TicketChange): boolean {
   const before = { ...ticket };
@@ -154,6 +160,15 @@ export function applyChange(desk: Desk, actor: Actor, ticket: TicketRecord, chan
   if (change.status !== undefined && change.status !== ticket.status) {
     applyStatus(desk, ticket, change.status);
     done.push(["status_changed", before.status, change.status]);
+  }
+  const incidentBefore = before.incidentId ?? null;
+  if (change.incidentId !== undefined && change.incidentId !== incidentBefore) {
+    ticket.incidentId = change.incidentId;
+    done.push([
+      "incident_changed",
+      incidentName(desk, incidentBefore),
+      incidentName(desk, change.incidentId),
+    ]);
   }
   const kept = ticket.tags.filter((tag) => !change.removeTags?.includes(tag));
   const tags = [...new Set([...kept, ...(change.addTags ?? []).map((tag) => tag.trim())])];

@@ -41,6 +41,7 @@ const shapes = {
   assignee: Uint16Array,
   group: Uint16Array,
   requester: Int32Array,
+  incident: Uint16Array,
   /** Which set of tags: `tagSets` knows them. */
   tags: Int32Array,
   hasFiles: Uint8Array,
@@ -97,6 +98,7 @@ export function createColumns(expected: number) {
       assignee: createWordList<string | null>(),
       group: createWordList<string>(),
       requester: createWordList<string>(),
+      incident: createWordList<string | null>(),
       tag: tags,
     },
     /** The tags of each set, by their code in `lists.tag`. */
@@ -117,6 +119,7 @@ export function createColumns(expected: number) {
       columns.assignee[row] = lists.assignee.codeOf(ticket.assigneeId);
       columns.group[row] = lists.group.codeOf(ticket.groupId);
       columns.requester[row] = lists.requester.codeOf(ticket.requesterId);
+      columns.incident[row] = lists.incident.codeOf(ticket.incidentId ?? null);
       columns.tags[row] = tagSetOf(ticket.tags);
       columns.hasFiles[row] = ticket.attachmentCount > 0 ? 1 : 0;
       columns.rank[row] = priorities.findIndex((priority) => priority === ticket.priority);

@@ -24,7 +24,7 @@ const ageMillis: Record<(typeof ages)[number], Millis> = {
 
 /** The fields that are one word each, and where a facet or a filter finds them. */
 const wordFields = ["category", "channel", "status", "priority", "language", "assignee"] as const;
-type WordField = (typeof wordFields)[number] | "group" | "requester";
+type WordField = (typeof wordFields)[number] | "group" | "requester" | "incident";
 export const facetFields = [...wordFields, "tag", "sla"] as const;
 export type FacetField = (typeof facetFields)[number];
 
@@ -131,13 +131,14 @@ interface TicketTests {
 export function ticketTests(desk: Desk, agent: AgentRecord, filters: TicketFilters): TicketTests {
   const { columns } = desk.tickets;
   const base: Test[] = [maySeeTest(desk, agent)];
-  const { view, group, requester, hasAttachment, age, q } = filters;
+  const { view, group, requester, incident, hasAttachment, age, q } = filters;
   if (view !== undefined) base.push(viewTest(desk, agent, view));
   if (group?.length) base.push(wordTest(columns, "group", (word) => group.includes(word ?? "")));
   if (requester !== undefined) {
     const code = columns.lists.requester.find(requester);
     base.push((row) => columns.requester[row] === code);
   }
+  if (incident !== undefined) base.push(wordTest(columns, "incident", (word) => word === incident));
   if (hasAttachment !== undefined) {
     const wanted = hasAttachment ? 1 : 0;
     base.push((row) => columns.hasFiles[row] === wanted);

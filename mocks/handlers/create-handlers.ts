@@ -6,6 +6,7 @@ import { attachmentRoutes } from "./attachments.ts";
 import { deskRoutes } from "./desk.ts";
 import { eventRoutes } from "./events.ts";
 import { helpCenterRoutes } from "./help-center.ts";
+import { incidentUpdateRoutes } from "./incident-updates.ts";
 import { messageRoutes } from "./messages.ts";
 import type { Route } from "./route.ts";
 import { SESSION_COOKIE, sessionRoutes } from "./session.ts";
@@ -27,6 +28,7 @@ const routes: Route[] = [
   ...attachmentRoutes,
   ...supervisionRoutes,
   ...helpCenterRoutes,
+  ...incidentUpdateRoutes,
   ...eventRoutes,
 ];
 

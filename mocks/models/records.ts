@@ -107,6 +107,8 @@ export interface TicketRecord {
   groupId: string;
   tags: string[];
   dismissed?: readonly DismissedRecord[];
+  /** The announcement it waits on. */
+  incidentId?: string | null;
   language: string | null;
   createdAt: Millis;
   updatedAt: Millis;

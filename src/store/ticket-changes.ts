@@ -26,7 +26,7 @@ export class ConflictError extends Error {
 
 type Fields = Pick<
   TicketSummary,
-  "subject" | "status" | "priority" | "category" | "assignee" | "groupId" | "tags"
+  "subject" | "status" | "priority" | "category" | "assignee" | "groupId" | "incidentId" | "tags"
 >;
 interface Pending {
   change: TicketChange;
@@ -57,6 +57,7 @@ function apply<T extends Fields>(client: QueryClient, ticket: T, change: TicketC
   if (change.priority !== undefined) next.priority = change.priority;
   if (change.category !== undefined) next.category = change.category;
   if (change.groupId !== undefined) next.groupId = change.groupId;
+  if (change.incidentId !== undefined) next.incidentId = change.incidentId;
   if (change.assigneeId !== undefined) {
     const agents = client.getQueryData(deskQueries.agents().queryKey);
     const agent = agents?.find((one) => one.id === change.assigneeId);
@@ -150,6 +151,7 @@ function restore<T extends Fields>(now: T, { change, before }: Pending): T {
   if (change.priority !== undefined) next.priority = before.priority;
   if (change.category !== undefined) next.category = before.category;
   if (change.groupId !== undefined) next.groupId = before.groupId;
+  if (change.incidentId !== undefined) next.incidentId = before.incidentId;
   if (change.assigneeId !== undefined) next.assignee = before.assignee;
   if (change.addTags || change.removeTags) next.tags = before.tags;
   return next;

@@ -110,6 +110,67 @@ export function filesAndJobs({
       for (const id of ticketIds) expect((await ticketOf(id)).priority).toBe("normal");
     });
 
+    test("an update to those who wait on an announcement says first who gets it, and each gets it once", async () => {
+      const [announcement] = (await supervisor.call(api.listAnnouncements)).answer.items;
+      if (!announcement) return;
+      const { id: incidentId } = announcement;
+      const { id: ticketId } = await anOpenTicket(3, { channel: "web_form" });
+      const change = async (to: string | null) => {
+        const { version } = await ticketOf(ticketId);
+        await agent.call(api.changeTicket, {
+          params: { ticketId },
+          body: { incidentId: to },
+          headers: { "If-Match": `"${version}"` },
+        });
+      };
+      await change(incidentId);
+      expect((await list({ incident: incidentId })).items.map(({ id }) => id)).toContain(ticketId);
+      const params = { announcementId: incidentId };
+      const words = { texts: { en: "It is over." }, fallback: "en" };
+      const { recipients } = (
+        await agent.call(api.previewIncidentUpdate, { params, body: { ...words, ticketIds: [ticketId] } })
+      ).answer;
+      expect(recipients).toMatchObject([{ ticketId, textLanguage: "en", refusal: null }]);
+      const { messageCount } = await ticketOf(ticketId);
+      const headers = key();
+      const body = {
+        ...words,
+        recipients: recipients.map((one) => ({ ticketId, lastSeenMessageId: one.lastMessageId })),
+      };
+      const first = await agent.call(api.sendIncidentUpdate, { params, body, headers });
+      const second = await agent.call(api.sendIncidentUpdate, { params, body, headers });
+      expect([first.status, second.answer.id]).toEqual([202, first.answer.id]);
+      await expect
+        .poll(
+          async () => (await agent.call(api.getJob, { params: { jobId: first.answer.id } })).answer.results,
+        )
+        .toMatchObject([{ ticketId, outcome: "sent", code: null }]);
+      expect((await ticketOf(ticketId)).messageCount).toBe(messageCount + 1);
+      await change(null);
+    });
+
+    test("an update needs an announcement, a text for everybody, and somebody to read it", async () => {
+      const gone = await agent.call(api.previewIncidentUpdate, {
+        params: { announcementId: "no-such-announcement" },
+        body: { texts: { en: "Hello" }, fallback: "en" },
+      });
+      expect(gone.problem?.code).toBe("not_found");
+      const [announcement] = (await agent.call(api.listAnnouncements)).answer.items;
+      if (!announcement) return;
+      const params = { announcementId: announcement.id };
+      const blank = await agent.call(api.previewIncidentUpdate, {
+        params,
+        body: { texts: { en: " " }, fallback: "en" },
+      });
+      expect(blank.problem?.errors?.map(({ pointer }) => pointer)).toEqual(["/fallback"]);
+      const nobody = await agent.call(api.sendIncidentUpdate, {
+        params,
+        body: { texts: { en: "Hello" }, fallback: "en", recipients: [] },
+        headers: key(),
+      });
+      expect(nobody.problem?.errors?.map(({ pointer }) => pointer)).toEqual(["/recipients"]);
+    });
+
     test("wants either ids or a filter", async () => {
       const { problem } = await supervisor.call(api.startBulk, {
         body: { change: { priority: "high" }, dryRun: true },

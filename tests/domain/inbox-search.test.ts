@@ -22,6 +22,7 @@ const anySearch: fc.Arbitrary<InboxSearch> = fc.record(
     tag: values,
     sla: values,
     requester: text,
+    incident: text,
     hasAttachment: fc.boolean(),
     age: fc.constantFrom(...ages),
     q: text,

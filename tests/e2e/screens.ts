@@ -76,6 +76,18 @@ export const screens: Screen[] = [
   { name: "article that may be out of date", as: "aiko", path: "/kb/fee-schedule?lang=zh" },
   { name: "article with pictures and a recording", as: "aiko", path: "/kb/app-update" },
   { name: "article that is not there", as: "aiko", path: "/kb/no-such-article" },
+  { name: "announcements", as: "aiko", path: "/announcements" },
+  {
+    name: "announcement, the update previewed",
+    as: "aiko",
+    path: "/announcements/ann-tron-delay",
+    act: async (page) => {
+      await page.locator("textarea").fill("The node has caught up.");
+      await page.locator("button[aria-expanded] ~ button").click();
+      await page.getByRole("dialog").getByRole("status").first().waitFor();
+    },
+  },
+  { name: "announcement that is not there", as: "aiko", path: "/announcements/no-such-announcement" },
   { name: "settings", as: "aiko", path: "/settings" },
   { name: "queues refused", as: "aiko", path: "/queues" },
   { name: "queues", as: "ren", path: "/queues" },

@@ -261,3 +261,43 @@ test("to put a signal aside: what did not happen is said, the signal stays, and 
     await waitFor(() => expect(isAside()).toBe(true));
   });
 });
+
+test("an update to all who wait: each fault of looking and sending is said, my text stays, and it goes out once", async () => {
+  const app = await open("/announcements/ann-tron-delay");
+  const ticket = app.desk.tickets.get("stuck");
+  if (!ticket) throw new Error("stuck");
+  ticket.incidentId = "ann-tron-delay";
+  app.desk.tickets.changed(ticket);
+  const text = "The node has caught up.";
+  const section = await screen.findByRole("region", { name: "One update to all" });
+  const field = await within(section).findByRole("textbox");
+  await waitFor(() => expect(field).not.toHaveAttribute("readonly"));
+  await app.user.click(field);
+  await app.user.paste(text);
+  const [firstKind] = faultKinds("recipients") as [FaultKind];
+  setFault(app, "previewIncidentUpdate", firstKind.fault);
+  await press(app, section, "See who gets it");
+  const dialog = await screen.findByRole("dialog", { name: /^Update: TRON/ });
+  const said = () => within(dialog).getByRole("alert");
+  const again = () => press(app, said(), "Try again");
+  await meetAll(app, {
+    endpoint: "previewIncidentUpdate",
+    kinds: faultKinds("recipients"),
+    act: (isAgain) => (isAgain ? again() : Promise.resolve()),
+    panel: said,
+    keeps: () => expect(field).toHaveValue(text),
+  });
+  await heal(app, "previewIncidentUpdate", again);
+  const send = await within(dialog).findByRole("button", { name: "Send to 1 ticket" });
+  await meetAll(app, {
+    endpoint: "sendIncidentUpdate",
+    kinds: faultKinds("results"),
+    act: (isAgain) => (isAgain ? again() : app.user.click(send)),
+    panel: said,
+    keeps: () => expect(field).toHaveValue(text),
+  });
+  await heal(app, "sendIncidentUpdate", again);
+  expect(await screen.findByRole("region", { name: "Report of the update" })).toBeVisible();
+  const sent = () => app.desk.threads.messages(ticket).filter((message) => message.text === text).length;
+  await waitFor(() => expect(sent()).toBe(1));
+});

@@ -283,6 +283,27 @@ export const loaders: Loader[] = [
     here: () => screen.findByRole("heading", { name: "Fee schedule" }),
   },
   {
+    endpoint: "listAnnouncements",
+    where: "the announcement",
+    url: "/announcements/ann-tron-delay",
+    panel: () => alert(() => screen.getByRole("main", { name: "Announcement" })),
+    missing: "items.0.articleIds",
+    unknown: {
+      field: "items.0.kind",
+      shown: anyText("something_new"),
+    },
+    here: () => screen.findByRole("heading", { level: 1, name: /^TRON/ }),
+  },
+  {
+    endpoint: "getFacets",
+    where: "how many tickets wait on an announcement",
+    url: "/announcements/ann-tron-delay",
+    panel: () => alert(() => screen.getByRole("region", { name: "Tickets that wait on it" })),
+    missing: "category",
+    unknown: null,
+    here: () => screen.findByText("No open ticket waits on it"),
+  },
+  {
     endpoint: "listSearchDocuments",
     where: "a search for articles",
     url: "/kb?q=password",

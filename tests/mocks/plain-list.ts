@@ -45,7 +45,7 @@ export function plainLists(desk: Desk, agent: AgentRecord) {
   };
 
   const passesBase = (ticket: TicketRecord, filters: TicketFilters) => {
-    const { view, group, requester, hasAttachment, age, q } = filters;
+    const { view, group, requester, incident, hasAttachment, age, q } = filters;
     const number = /^#?(\d+)$/.exec(q?.trim() ?? "")?.[1];
     const text = () => desk.threads.searchText(ticket, desk.people.get(ticket.requesterId));
     return (
@@ -53,6 +53,7 @@ export function plainLists(desk: Desk, agent: AgentRecord) {
       (view === undefined || isInView[view]?.(ticket) === true) &&
       (!group?.length || group.includes(ticket.groupId)) &&
       (requester === undefined || ticket.requesterId === requester) &&
+      (incident === undefined || ticket.incidentId === incident) &&
       (hasAttachment === undefined || ticket.attachmentCount > 0 === hasAttachment) &&
       (age === undefined || ticket.createdAt < now - hours[age as keyof typeof hours] * 3_600_000) &&
       (q === undefined ||

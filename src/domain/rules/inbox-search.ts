@@ -22,7 +22,7 @@ export const listFields = [
   "tag",
   "sla",
 ] as const;
-const textFields = ["view", "requester", "q", "file"] as const;
+const textFields = ["view", "requester", "incident", "q", "file"] as const;
 const longestText = 200;
 
 /**

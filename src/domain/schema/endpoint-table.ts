@@ -1,4 +1,5 @@
 import * as helpCenter from "./endpoints/help-center.ts";
+import * as incidentUpdates from "./endpoints/incident-updates.ts";
 import * as live from "./endpoints/live.ts";
 import * as messages from "./endpoints/messages.ts";
 import * as messageSource from "./endpoints/message-source.ts";
@@ -14,5 +15,6 @@ export const endpointTable = {
   ...messageSource,
   ...supervision,
   ...helpCenter,
+  ...incidentUpdates,
   ...live,
 };

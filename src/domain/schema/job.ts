@@ -17,8 +17,9 @@ const jobResultSchema = z.object({
   ticketId: id,
   number: z.int(),
   subject: z.string(),
-  outcome: openEnum(["changed", "unchanged", "refused"]),
-  /** Why it was refused; a problem code. */
+  /** A change of fields ends in the first three, an update to customers in `sent` or `refused`. */
+  outcome: openEnum(["changed", "unchanged", "refused", "sent"]),
+  /** Why it was refused; a problem code, or `not_linked`: it no longer waits on the announcement. */
   code: z.nullable(z.string()),
 });
 

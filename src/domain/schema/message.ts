@@ -54,13 +54,14 @@ export const eventKinds = [
   "group_changed",
   "tags_changed",
   "subject_changed",
+  "incident_changed",
   "secret_revealed",
   "identity_document_opened",
   "signal_dismissed",
   "signal_restored",
 ] as const;
 
-/** One entry of the audit trail. `from` and `to` are the raw values or, for people and groups, names. */
+/** One entry of the audit trail. `from` and `to` are the raw values or, for people, groups and incidents, names. */
 export const ticketEventSchema = z.object({
   type: z.literal("event"),
   id,

@@ -28,6 +28,8 @@ export const ticketFiltersSchema = z.object({
   /** `at_risk`, `breached`. */
   sla: values,
   requester: z.optional(z.string()),
+  /** The announcement that tickets wait on. */
+  incident: z.optional(z.string()),
   hasAttachment: z.optional(z.boolean()),
   /** Created longer ago than this. */
   age: z.optional(openEnum(ages)),

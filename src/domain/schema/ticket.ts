@@ -48,6 +48,8 @@ export const ticketSummarySchema = z.object({
   /** Whether this agent has not yet seen the last message. */
   unread: z.boolean(),
   restricted: z.boolean(),
+  /** The announcement whose fault or change it waits on; null for none. */
+  incidentId: z.nullable(id),
   createdAt: instant,
   updatedAt: instant,
   lastMessageAt: instant,
@@ -78,6 +80,7 @@ export const ticketChangeSchema = z.partial(
     category: categorySchema,
     assigneeId: z.nullable(id),
     groupId: id,
+    incidentId: z.nullable(id),
     addTags: z.array(z.string()),
     removeTags: z.array(z.string()),
   }),

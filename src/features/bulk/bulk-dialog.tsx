@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { deskQueries } from "#src/api/desk.ts";
+import { helpCenterQueries } from "#src/api/help-center.ts";
 import type { Job } from "#src/domain/schema/job.ts";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
 import { useLocale, useAllMessages } from "#src/lib/i18n/messages-context.ts";
+import { isOver, jobProgress } from "#src/parts/job-progress.ts";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { changeTicketsInBulk, previewBulkChange, type BulkTarget } from "#src/store/writes.ts";
 import { Button } from "#src/ui/button.tsx";
@@ -11,7 +13,7 @@ import { Dialog } from "#src/ui/dialog.tsx";
 import { BulkPreview } from "./bulk-preview.tsx";
 import { BulkRun } from "./bulk-run.tsx";
 import { describeChange } from "./describe-change.ts";
-import { announceWhenOver, countOutcomes, isOver, jobProgress } from "./follow-job.ts";
+import { announceWhenOver, countOutcomes } from "./follow-job.ts";
 
 export interface BulkDialogProps {
   target: BulkTarget;
@@ -38,7 +40,8 @@ export function BulkDialog({ target, count, change, idempotencyKey, onClose, onD
   }, []);
   const agents = useQuery(deskQueries.agents()).data ?? [];
   const groups = useQuery(deskQueries.config()).data?.groups ?? [];
-  const names = { agents, groups };
+  const announcements = useQuery(helpCenterQueries.announcements()).data ?? [];
+  const names = { agents, groups, announcements };
 
   const preview = useQuery({
     queryKey: ["bulk-preview", idempotencyKey],

@@ -1,10 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import CircleUserRound from "lucide-react/icons/circle-user-round";
 import { deskQueries } from "#src/api/desk.ts";
+import { helpCenterQueries } from "#src/api/help-center.ts";
 import { sessionQueries } from "#src/api/session.ts";
+import { isActive } from "#src/domain/rules/announcement-active.ts";
 import { priorities, statuses, type TicketChange } from "#src/domain/schema/ticket.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
+import { localized } from "#src/lib/i18n/localized.ts";
 import { useLocale, useAllMessages } from "#src/lib/i18n/messages-context.ts";
+import { useNow } from "#src/lib/use-now.ts";
 import { PriorityMark } from "#src/parts/priority-mark.tsx";
 import type { BulkTarget } from "#src/store/writes.ts";
 import { SelectMenu } from "#src/ui/select-menu.tsx";
@@ -46,6 +50,8 @@ export function BulkPickers({ target, onChange }: BulkPickersProps) {
   const locale = useLocale();
   const isSupervisor = useQuery(sessionQueries.current()).data?.agent.role === "supervisor";
   const config = useQuery(deskQueries.config()).data;
+  const announcements = useQuery(helpCenterQueries.announcements()).data;
+  const now = useNow();
   const assignees = useAssigneeOptions(target);
   const groupName = (id: string) => config?.groups.find((group) => group.id === id)?.name ?? id;
   return (
@@ -102,6 +108,17 @@ export function BulkPickers({ target, onChange }: BulkPickersProps) {
           description: `${category.description[locale] ?? category.description.en ?? ""} → ${groupName(category.groupId)}`,
         }))}
         onPick={(category) => onChange({ category })}
+      />
+      <Picker
+        label={t.timeline.signal.incident}
+        searchPlaceholder={t.bulk.search}
+        options={[
+          { value: "none", label: t.bulk.noIncident },
+          ...(announcements ?? [])
+            .filter((one) => isActive(one, now))
+            .map((one) => ({ value: one.id, label: localized(one.title, locale) })),
+        ]}
+        onPick={(value) => onChange({ incidentId: value === "none" ? null : value })}
       />
       <TagPicker known={config?.tags ?? []} onChange={onChange} />
     </div>

@@ -1,11 +1,12 @@
 import type { Job } from "#src/domain/schema/job.ts";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
 import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
+import { isOver } from "#src/parts/job-progress.ts";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { Notice } from "#src/ui/notice.tsx";
 import { ProgressBar } from "#src/ui/progress-bar.tsx";
 import type { DeskNames } from "./describe-change.ts";
-import { countOutcomes, isOver } from "./follow-job.ts";
+import { countOutcomes } from "./follow-job.ts";
 import { ResultList } from "./result-list.tsx";
 
 export interface BulkRunProps {

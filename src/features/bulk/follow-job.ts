@@ -1,42 +1,12 @@
-import { QueryObserver, type QueryClient } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
 import { supervisionKeys } from "#src/api/supervision-keys.ts";
-import { supervisionQueries } from "#src/api/supervision.ts";
 import { ticketKeys } from "#src/api/tickets.ts";
 import type { Job } from "#src/domain/schema/job.ts";
 import type { WholeCatalogue } from "#src/lib/i18n/catalogue.ts";
+import { untilOver } from "#src/parts/job-progress.ts";
 import { errorSentence } from "#src/parts/problem-words.ts";
 import { undoBulkChange } from "#src/store/writes.ts";
 import { showToast } from "#src/ui/toast-store.ts";
-
-/** The stream brings every step; asking is for when it is interrupted. */
-const askEveryMs = 1_500;
-
-export function isOver(job: Job | undefined): boolean {
-  return job !== undefined && job.state !== "running";
-}
-
-export function jobProgress(jobId: string) {
-  return {
-    ...supervisionQueries.job(jobId),
-    refetchInterval: ({ state }: { state: { data: Job | undefined } }) =>
-      isOver(state.data) ? false : askEveryMs,
-  } as const;
-}
-
-/** Resolves when the job is over, whether or not anyone still looks at it. */
-function untilOver(client: QueryClient, jobId: string): Promise<Job> {
-  const observer = new QueryObserver(client, jobProgress(jobId));
-  return new Promise((resolve) => {
-    const check = (job: Job | undefined) => {
-      if (!job || !isOver(job)) return;
-      // Not before `subscribe` has returned.
-      queueMicrotask(() => stop());
-      resolve(job);
-    };
-    const stop = observer.subscribe(({ data }) => check(data));
-    check(observer.getCurrentResult().data);
-  });
-}
 
 /** Where the tickets stand now is the server's knowledge: what is on screen is read again. */
 function refresh(client: QueryClient): void {

@@ -33,7 +33,7 @@ export function ChangeChips({ change, onChange }: ChangeChipsProps) {
     <div className="flex flex-wrap items-center gap-1.5 px-3 pb-2">
       <span className="text-sm text-muted">{t.composer.also}</span>
       {fields.map((field) => {
-        const what = `${t.composer.changes[field]} → ${valueOf(field)}`;
+        const what = `${field === "incidentId" ? t.timeline.signal.incident : t.composer.changes[field]} → ${valueOf(field)}`;
         return (
           <Chip
             key={field}

@@ -14,7 +14,7 @@ import { changeTicketFields } from "#src/store/ticket-changes.ts";
 import { replyToTicket } from "#src/store/writes.ts";
 import { showToast } from "#src/ui/toast-store.ts";
 import type { UploadItem } from "./uploads.ts";
-import { useNetworkLength } from "./use-network-length.ts";
+import { useNetworkLength } from "#src/parts/use-network-length.ts";
 import { useThread } from "./use-thread.ts";
 
 export interface SocialState {

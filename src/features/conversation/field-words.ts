@@ -17,6 +17,7 @@ export function fieldName(t: Catalogue, field: keyof TicketChange): string {
     category: t.ticket.category,
     assigneeId: t.ticket.assignee,
     groupId: t.ticket.group,
+    incidentId: t.timeline.signal.incident,
     addTags: t.ticket.tags,
     removeTags: t.ticket.tags,
   };

@@ -10,6 +10,7 @@ const kinds: Record<keyof TicketChange, string> = {
   category: "category_changed",
   assigneeId: "assignee_changed",
   groupId: "group_changed",
+  incidentId: "incident_changed",
   addTags: "tags_changed",
   removeTags: "tags_changed",
 };

@@ -3,7 +3,7 @@ import type { ArticleSummary, HelpSection } from "#src/domain/schema/article.ts"
 import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { ArticleRow } from "./article-row.tsx";
 import type { KbSearch } from "./kb-search.ts";
-import { localized } from "./localized.ts";
+import { localized } from "#src/lib/i18n/localized.ts";
 import { groupBySection } from "./shown-articles.ts";
 import type { Staleness } from "./use-staleness.ts";
 

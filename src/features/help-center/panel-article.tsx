@@ -10,7 +10,7 @@ import { Button } from "#src/ui/button.tsx";
 import { showToast } from "#src/ui/toast-store.ts";
 import { ArticleAge } from "./article-age.tsx";
 import type { ArticleInsertion } from "./article-insertion.ts";
-import { ownName } from "./language-name.ts";
+import { ownName } from "#src/parts/language-name.ts";
 import { Mark } from "./mark.tsx";
 import { StaleMark } from "./stale-mark.tsx";
 import { StaleNotice } from "./stale-notice.tsx";

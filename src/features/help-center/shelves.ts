@@ -1,6 +1,6 @@
 import type { ArticleSummary, HelpSection } from "#src/domain/schema/article.ts";
 import type { WholeCatalogue } from "#src/lib/i18n/catalogue.ts";
-import { localized } from "./localized.ts";
+import { localized } from "#src/lib/i18n/localized.ts";
 import { policiesShelf, standsIn } from "./shown-articles.ts";
 
 export interface Shelf {

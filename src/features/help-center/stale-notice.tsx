@@ -6,7 +6,7 @@ import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { formatLongAgo } from "#src/lib/long-ago.ts";
 import { useNow } from "#src/lib/use-now.ts";
 import { Notice } from "#src/ui/notice.tsx";
-import { localized } from "./localized.ts";
+import { localized } from "#src/lib/i18n/localized.ts";
 
 export interface StaleNoticeProps {
   reasons: readonly StaleReason[];

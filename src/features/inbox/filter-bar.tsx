@@ -49,6 +49,14 @@ export function FilterBar({ search, fields, openField, onOpenField, requesterNam
           {requesterName ?? search.requester}
         </Chip>
       )}
+      {search.incident !== undefined && (
+        <Chip
+          removeLabel={removeLabel(t.timeline.signal.incident)}
+          onRemove={() => change({ incident: undefined })}
+        >
+          {t.timeline.signal.incident}
+        </Chip>
+      )}
       {search.hasAttachment !== undefined && (
         <Chip
           removeLabel={removeLabel(t.inbox.fields.attachment)}

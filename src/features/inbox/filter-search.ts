@@ -7,6 +7,7 @@ export function hasFilters(search: InboxSearch): boolean {
   return (
     listFields.some((field) => (search[field]?.length ?? 0) > 0) ||
     search.requester !== undefined ||
+    search.incident !== undefined ||
     search.hasAttachment !== undefined ||
     search.age !== undefined
   );

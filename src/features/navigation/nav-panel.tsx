@@ -7,10 +7,18 @@ import { useId, type ReactNode } from "react";
 import { deskQueries } from "#src/api/desk.ts";
 import { sessionQueries } from "#src/api/session.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { whenIdle } from "#src/lib/when-idle.ts";
+import { latePart } from "#src/parts/late-part.tsx";
 import { AgentMenu } from "./agent-menu.tsx";
 import { LanguageMenu } from "./language-menu.tsx";
 import { navItem } from "./nav-link.tsx";
 import { NavSections } from "./nav-sections.tsx";
+
+/** When the page has nothing better to do. */
+const AnnouncementLinks = latePart(async () => {
+  await new Promise<void>((resolve) => whenIdle(resolve));
+  return (await import("./announcement-links.tsx")).AnnouncementLinks;
+});
 
 const productName = "Madoguchi";
 const productNameWritten = "窓口";
@@ -91,6 +99,7 @@ export function NavPanel({ search, onNavigate }: NavPanelProps) {
           </Link>
         </div>
       </nav>
+      <AnnouncementLinks onNavigate={onNavigate} />
       <div className="border-t border-line p-2">
         <AgentMenu />
       </div>

@@ -4,7 +4,7 @@ import OctagonAlert from "lucide-react/icons/octagon-alert";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import X from "lucide-react/icons/x";
 import type { Severity, Signal } from "#src/domain/rules/signals/signal.ts";
-import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { keyOf } from "#src/parts/use-shortcut.ts";
 import { usePreferences } from "#src/store/preferences.ts";
 import { Button } from "#src/ui/button.tsx";
@@ -30,7 +30,7 @@ export function SignalRow({ signal, action, isFirst, onDismiss }: SignalRowProps
   const t = useAllMessages();
   const { shortcutsOn, shortcuts } = usePreferences();
   const title = signalTitle(t, signal);
-  const evidence = signalEvidence(t, signal);
+  const evidence = signalEvidence(t, useLocale(), signal);
   const { icon: Icon, tone, row } = looks[signal.severity];
   return (
     <li

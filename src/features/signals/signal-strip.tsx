@@ -16,6 +16,7 @@ import { Button } from "#src/ui/button.tsx";
 import { ErrorPanel } from "#src/ui/error-panel.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { showToast } from "#src/ui/toast-store.ts";
+import { LinkedIncident } from "./linked-incident.tsx";
 import { SignalRow } from "./signal-row.tsx";
 import { signalTitle } from "./signal-words.ts";
 import { useSignalAction } from "./use-signal-action.ts";
@@ -38,8 +39,9 @@ export function SignalStrip({ ticketId }: { ticketId: string }) {
         action={{ label: t.common.retry, onAction: () => void refetch() }}
       />
     );
-  if (!ticket || !findings || findings.signals.length === 0) return null;
-  return <Strip key={ticketId} ticket={ticket} signals={findings.signals} />;
+  const signals = findings?.signals ?? [];
+  if (!ticket || (signals.length === 0 && ticket.incidentId === null)) return null;
+  return <Strip key={ticketId} ticket={ticket} signals={signals} />;
 }
 
 function Strip({ ticket, signals }: { ticket: Ticket; signals: readonly Signal[] }) {
@@ -100,6 +102,7 @@ function Strip({ ticket, signals }: { ticket: Ticket; signals: readonly Signal[]
 
   return (
     <section ref={place} aria-label={t.signals.region} className="shrink-0 border-b border-line bg-surface">
+      {ticket.incidentId !== null && <LinkedIncident ticket={ticket} incidentId={ticket.incidentId} />}
       {open.length > 0 && (
         <ul className="divide-y divide-line">
           {shown.map((signal, index) => (

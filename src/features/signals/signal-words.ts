@@ -1,6 +1,9 @@
 import type { SenderFinding } from "#src/domain/rules/signals/sender-finding.ts";
 import type { Signal } from "#src/domain/rules/signals/signal.ts";
+import { formatDate } from "#src/lib/format-time.ts";
 import type { WholeCatalogue } from "#src/lib/i18n/catalogue.ts";
+import type { Locale } from "#src/lib/i18n/locale.ts";
+import { localized } from "#src/lib/i18n/localized.ts";
 
 /** What a signal is called, in two or three words. */
 export function signalTitle(t: WholeCatalogue, signal: Signal): string {
@@ -8,7 +11,7 @@ export function signalTitle(t: WholeCatalogue, signal: Signal): string {
 }
 
 /** What an agent can check it by. */
-export function signalEvidence(t: WholeCatalogue, signal: Signal): string {
+export function signalEvidence(t: WholeCatalogue, locale: Locale, signal: Signal): string {
   const { evidence, field } = t.signals;
   switch (signal.kind) {
     case "live_compromise":
@@ -21,6 +24,15 @@ export function signalEvidence(t: WholeCatalogue, signal: Signal): string {
       return signal.texts.join(", ");
     case "bad_checksum":
       return signal.value;
+    case "incident": {
+      const { announcement, assets, network, words, saidAt } = signal.match;
+      return evidence.incident({
+        title: localized(announcement.title, locale),
+        found: [...assets, ...(network === null ? [] : [network]), ...words].join(", "),
+        said: formatDate(locale, Date.parse(saidAt)),
+        since: formatDate(locale, Date.parse(announcement.startsAt)),
+      });
+    }
     case "sender":
       return senderEvidenceWords(t, signal.finding);
   }

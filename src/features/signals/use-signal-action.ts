@@ -1,10 +1,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { deskQueries } from "#src/api/desk.ts";
 import type { Signal } from "#src/domain/rules/signals/signal.ts";
+import type { Announcement } from "#src/domain/schema/announcement.ts";
 import type { Ticket, TicketChange } from "#src/domain/schema/ticket.ts";
 import { loadWholeCatalogue } from "#src/lib/i18n/load-catalogue.ts";
 import { nearestLocale } from "#src/lib/i18n/locale.ts";
-import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
+import { localized } from "#src/lib/i18n/localized.ts";
+import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { errorSentence } from "#src/parts/problem-words.ts";
 import { changeTicketFields } from "#src/store/ticket-changes.ts";
 import { proposeReply } from "#src/store/writes.ts";
@@ -18,6 +20,7 @@ interface SignalAction {
 /** The one thing that can be done about a signal; null where the finding speaks for itself. */
 export function useSignalAction(ticket: Ticket): (signal: Signal) => SignalAction | null {
   const t = useAllMessages();
+  const locale = useLocale();
   const client = useQueryClient();
   const config = useQuery(deskQueries.config()).data;
   const securityGroup = config?.categories.find(({ id }) => id === "security")?.groupId;
@@ -36,6 +39,17 @@ export function useSignalAction(ticket: Ticket): (signal: Signal) => SignalActio
   };
   const change = (fields: TicketChange) => {
     changeTicketFields(client, ticket, fields).catch(tell);
+  };
+
+  const link = (announcement: Announcement) => {
+    changeTicketFields(client, ticket, { incidentId: announcement.id }).then(
+      () =>
+        showToast({
+          title: t.signals.linkedTo({ title: localized(announcement.title, locale) }),
+          action: { label: t.common.undo, onAction: () => change({ incidentId: null }) },
+        }),
+      tell,
+    );
   };
 
   return (signal) => {
@@ -66,6 +80,8 @@ export function useSignalAction(ticket: Ticket): (signal: Signal) => SignalActio
         };
       case "public_account_data":
         return takePrivate;
+      case "incident":
+        return { label: action.link, run: () => link(signal.match.announcement) };
       case "vague_subject":
         return { label: action.useSubject, run: () => change({ subject: signal.proposed }) };
       case "sender":

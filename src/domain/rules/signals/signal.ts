@@ -1,3 +1,4 @@
+import type { AnnouncementMatch } from "../announcement-match.ts";
 import type { FoundTransaction } from "../transactions/find-transactions.ts";
 import type { SubmissionField } from "./missing-information/submission.ts";
 import type { SenderFinding } from "./sender-finding.ts";
@@ -16,6 +17,7 @@ type Finding =
   | { kind: "vague_subject"; proposed: string }
   /** Stands in public where everybody reads it. */
   | { kind: "public_account_data"; texts: string[] }
+  | { kind: "incident"; match: AnnouncementMatch }
   | { kind: "bad_checksum"; value: string; network: FoundTransaction["network"] };
 
 /** A finding about a ticket, with its evidence. */

@@ -1,6 +1,8 @@
+import type { Announcement } from "../../schema/announcement.ts";
 import type { DeskConfig } from "../../schema/desk-config.ts";
 import type { Message, MessageBody } from "../../schema/message.ts";
 import type { Ticket } from "../../schema/ticket.ts";
+import { matchAnnouncements } from "../announcement-match.ts";
 import { risksInPublicText } from "../public-reply-risks.ts";
 import { findTransactions } from "../transactions/find-transactions.ts";
 import { liveCompromise } from "./live-compromise.ts";
@@ -13,18 +15,33 @@ import { isVagueSubject, proposedSubject } from "./vague-subject.ts";
 /** Of a message, what the rules read: it travels to a worker. */
 export interface ReadMessage extends Pick<
   Message,
-  "id" | "visibility" | "author" | "mail" | "socialVisibility"
+  "id" | "visibility" | "author" | "mail" | "socialVisibility" | "createdAt"
 > {
   body: Pick<MessageBody, "text">;
 }
 
 export interface TicketReading {
-  ticket: Pick<Ticket, "subject" | "channel" | "category" | "status" | "facts" | "attachments" | "requester">;
+  ticket: Pick<
+    Ticket,
+    | "subject"
+    | "channel"
+    | "category"
+    | "status"
+    | "facts"
+    | "attachments"
+    | "requester"
+    | "createdAt"
+    | "incidentId"
+  >;
   /** Those that are loaded, oldest first. */
   messages: readonly ReadMessage[];
   /** Whether they are all there are: what is missing can be said of a whole ticket only. */
   isWhole: boolean;
   desk: Pick<DeskConfig, "exchangeName" | "officialDomains" | "officialAddresses">;
+  /** None while they cannot be read. */
+  announcements: readonly Announcement[];
+  /** Epoch milliseconds. */
+  now: number;
 }
 
 const mostQuotes = 3;
@@ -44,6 +61,7 @@ export function ticketFindings(reading: TicketReading): TicketFindings {
     ...compromise,
     ...sendersOf(reading),
     ...publicDataOf(reading),
+    ...incidentsOf(reading),
     // Whoever is being robbed is not asked for a screenshot.
     ...(compromise.length > 0 ? [] : missingOf(reading)),
     ...badChecksumsOf(transactions),
@@ -114,6 +132,33 @@ function publicDataOf({ messages, desk }: TicketReading): Signal[] {
       texts: [...new Set(posts.flatMap(({ risks }) => risks.map(({ text }) => text)))],
     },
   ];
+}
+
+/** What waits on one announcement is offered no other. */
+function incidentsOf({ ticket, messages, announcements, now }: TicketReading): Signal[] {
+  if (ticket.incidentId !== null) return [];
+  const { subject, category, createdAt, facts } = ticket;
+  const form = "asset" in facts ? facts : null;
+  const said = messages
+    .filter(isRequesters)
+    .map((message) => ({ text: message.body.text, createdAt: message.createdAt }));
+  return matchAnnouncements(
+    {
+      subject,
+      category,
+      createdAt,
+      asset: form?.asset ?? null,
+      network: form?.network ?? null,
+      messages: said,
+    },
+    announcements,
+    now,
+  ).map((match) => ({
+    kind: "incident",
+    key: keyOf("incident", match.announcement.id),
+    severity: "note",
+    match,
+  }));
 }
 
 function missingOf({ ticket, messages, isWhole }: TicketReading): Signal[] {

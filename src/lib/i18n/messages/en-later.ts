@@ -1,3 +1,4 @@
+import { announcements } from "./en/announcements.ts";
 import { bulk } from "./en/bulk.ts";
 import { helpCenter } from "./en/help-center.ts";
 import { mail } from "./en/mail.ts";
@@ -6,4 +7,4 @@ import { settings } from "./en/settings.ts";
 import { signals } from "./en/signals.ts";
 
 /** Words of what is opened later: the first page does not wait for them. */
-export const enLater = { bulk, helpCenter, mail, queues, settings, signals };
+export const enLater = { announcements, bulk, helpCenter, mail, queues, settings, signals };

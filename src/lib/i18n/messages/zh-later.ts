@@ -1,4 +1,5 @@
 import type { LaterCatalogue } from "../catalogue.ts";
+import { announcements } from "./zh/announcements.ts";
 import { bulk } from "./zh/bulk.ts";
 import { helpCenter } from "./zh/help-center.ts";
 import { mail } from "./zh/mail.ts";
@@ -6,4 +7,4 @@ import { queues } from "./zh/queues.ts";
 import { settings } from "./zh/settings.ts";
 import { signals } from "./zh/signals.ts";
 
-export const zhLater: LaterCatalogue = { bulk, helpCenter, mail, queues, settings, signals };
+export const zhLater: LaterCatalogue = { announcements, bulk, helpCenter, mail, queues, settings, signals };

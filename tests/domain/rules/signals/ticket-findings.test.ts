@@ -13,6 +13,7 @@ const message = (text: string, more: Partial<ReadMessage> = {}): ReadMessage => 
   author: { kind: "requester", id: "mika", name: "Mika Sato" },
   mail: null,
   socialVisibility: null,
+  createdAt: "2026-11-20T02:00:00Z",
   body: { text },
   ...more,
 });
@@ -27,6 +28,8 @@ function reading(messages: ReadMessage[], more: Partial<TicketReading["ticket"]>
       status: "open",
       facts: { channel: "help_center", askedFrom: null, articlesRead: [], searches: [] },
       attachments: [],
+      createdAt: "2026-11-20T02:00:00Z",
+      incidentId: null,
       requester: {
         id: "mika",
         name: "Mika Sato",
@@ -48,6 +51,8 @@ function reading(messages: ReadMessage[], more: Partial<TicketReading["ticket"]>
       officialDomains: ["hoshino.example"],
       officialAddresses: ["support@hoshino.example"],
     },
+    announcements: [],
+    now: Date.parse("2026-11-20T03:00:00Z"),
   };
 }
 const kinds = (input: TicketReading) => ticketFindings(input).signals.map(({ kind }) => kind);
@@ -160,4 +165,28 @@ test("each forgery of a mail is a signal of its own", () => {
   );
   expect(found.map(({ finding }) => finding)).toMatchObject([{ header: "from" }, { header: "reply_to" }]);
   expect(new Set(found.map(({ key }) => key)).size).toBe(2);
+});
+
+test("an announcement that fits is offered before anything is asked, and none once the ticket waits on one", () => {
+  const input = {
+    ...reading([message("My ADA withdrawal is stuck and I see an error")]),
+    announcements: [
+      {
+        id: "ada",
+        kind: "maintenance",
+        assets: ["ADA"],
+        title: { en: "ADA: withdrawals paused" },
+        body: { en: "For maintenance." },
+        publishedAt: "2026-11-19T00:00:00Z",
+        startsAt: "2026-11-19T00:00:00Z",
+        endsAt: null,
+        publishedOn: ["status_page"],
+        articleIds: [],
+      },
+    ],
+  };
+  expect(kinds(input)).toEqual(["incident", "missing_information"]);
+  expect(ticketFindings(input).signals[0]?.key).toBe("incident:ada");
+  const linked = { ...input, ticket: { ...input.ticket, incidentId: "ada" } };
+  expect(kinds(linked)).toEqual(["missing_information"]);
 });

@@ -64,6 +64,14 @@ const coins: readonly Coin[] = [
   },
 ];
 
+/** What a coin is called, by its ticker; a ticker this list does not know is found by itself alone. */
+export function coinPattern(ticker: string): RegExp {
+  const coin = coins.find(({ code }) => code.split("|").includes(ticker));
+  const slang = ticker === "USDT" ? String.raw`|(?<=[\d个万千百多余来换转充提买卖]\s?)u(?![A-Za-z\d])` : "";
+  const named = coin ? `${coin.code}|${coin.names}` : ticker.replaceAll(/[^A-Za-z\d]/gu, "");
+  return new RegExp(edges(named) + slang, "giu");
+}
+
 const fiatCodes =
   "USD|EUR|GBP|JPY|CNY|RMB|CNH|HKD|TWD|NTD|SGD|KRW|CHF|AUD|CAD|NZD|INR|THB|PHP|VND|MYR|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|TRY|ZAR|AED";
 const fiatNames =

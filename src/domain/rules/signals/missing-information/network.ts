@@ -123,6 +123,14 @@ const orBefore =
   /(?:または|もしくは|あるいは|(?<=[A-Za-z\d\p{sc=Katakana}ー])か|还是|或(?:者)?|\bor(?: was it| maybe| perhaps)?\s)$/iu;
 const turn = /\b(?:but|though|however|instead|then)\b|但(?:是)?|不过|最后|最终|でも|けど|結局|最終的に/iu;
 
+/** Each network that a text names and does not rule out, with how it is written there. */
+export function networksNamedIn({ words }: Reading): Mention[] {
+  return mentionsIn(words).filter((mention) => {
+    const clause = clauseAround(words, mention);
+    return !refusedBefore.test(clause.before) && !refusedAfter.test(clause.after);
+  });
+}
+
 export function networkIn({ answers }: { answers: FormAnswers }, reading: Reading): Evidence | null {
   const answer = answered(answers, "network");
   if (answer) return answer;

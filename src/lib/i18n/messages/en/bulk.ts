@@ -28,6 +28,7 @@ export const bulk = {
   newTag: ({ tag }: { tag: string }) => `New tag “${tag}”`,
   noTagChosen: "Choose at least one tag.",
   preview: "Preview",
+  noIncident: "Linked to none",
   change: {
     assign: ({ name }: { name: string }) => `Assign to ${name}`,
     unassign: "Assign to nobody",
@@ -35,6 +36,8 @@ export const bulk = {
     status: ({ value }: { value: string }) => `Set status to ${value}`,
     priority: ({ value }: { value: string }) => `Set priority to ${value}`,
     category: ({ value }: { value: string }) => `Set category to ${value}`,
+    noIncident: "Link to no announcement",
+    incident: ({ title }: { title: string }) => `Link to “${title}”`,
     addTags: ({ tags }: { tags: string }) => `Add ${tags}`,
     removeTags: ({ tags }: { tags: string }) => `Remove ${tags}`,
   },

@@ -38,6 +38,17 @@ export const signals = {
     known: ({ address, known }: { address: string; known: string }) =>
       known === "" ? address : `${address}; known: ${known}`,
     quote: ({ quote }: { quote: string }) => `“${quote}”`,
+    incident: ({
+      title,
+      found,
+      said,
+      since,
+    }: {
+      title: string;
+      found: string;
+      said: string;
+      since: string;
+    }) => `${found} · “${title}”, since ${since}; written ${said}`,
     proposed: ({ subject }: { subject: string }) => `proposed: “${subject}”`,
   },
   field: {
@@ -57,6 +68,7 @@ export const signals = {
     toSecurity: "Hand to Security",
     ask: "Ask for it",
     askAgain: "Ask for it again",
+    link: "Link",
     useSubject: "Use it",
     takePrivate: "Take it private",
   },
@@ -69,6 +81,10 @@ export const signals = {
   asideBy: ({ name, when }: { name: string; when: string }) => `${name}, ${when}`,
   failed: "Nothing was changed",
   unread: "The signals of this ticket could not be read",
+  linked: ({ title }: { title: string }) => `Waits on: ${title}`,
+  linkedTo: ({ title }: { title: string }) => `Linked to: ${title}`,
+  unlink: "Unlink",
+  unlinked: "Linked to no announcement any more",
   transactions: "Transactions",
   kind: { transaction: "Transaction", address: "Address", exchange_id: "Our id" },
   badChecksum: "Does not pass its checksum",

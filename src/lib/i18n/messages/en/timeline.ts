@@ -56,6 +56,7 @@ export const timeline = {
   nobody: "nobody",
   none: "none",
   signal: {
+    incident: "Announcement",
     live_compromise: "Account being emptied",
     missing_information: "Missing",
     vague_subject: "Vague subject",
@@ -73,6 +74,8 @@ export const timeline = {
     tags_changed: ({ actor, from, to }: Change) => `${actor} changed the tags from ${from} to ${to}`,
     subject_changed: ({ actor, from, to }: Change) =>
       `${actor} changed the subject from “${from}” to “${to}”`,
+    incident_changed: ({ actor, from, to }: Change) =>
+      `${actor} changed the announcement it waits on from ${from} to ${to}`,
     secret_revealed: ({ actor, from, to }: Change) =>
       `${actor} revealed what was hidden (${from}). Reason: ${to}`,
     signal_dismissed: ({ actor, to }: Change) => `${actor} put a signal aside: ${to}`,

@@ -29,6 +29,7 @@ export const bulk: LaterCatalogue["bulk"] = {
   newTag: ({ tag }) => `新しいタグ「${tag}」`,
   noTagChosen: "タグを1つ以上選んでください。",
   preview: "プレビュー",
+  noIncident: "紐付けなし",
   change: {
     assign: ({ name }) => `${name} に割り当てる`,
     unassign: "割り当てを外す",
@@ -36,6 +37,8 @@ export const bulk: LaterCatalogue["bulk"] = {
     status: ({ value }) => `ステータスを「${value}」にする`,
     priority: ({ value }) => `優先度を「${value}」にする`,
     category: ({ value }) => `カテゴリを「${value}」にする`,
+    noIncident: "お知らせとの紐付けを外す",
+    incident: ({ title }) => `「${title}」に紐付ける`,
     addTags: ({ tags }) => `タグを追加：${tags}`,
     removeTags: ({ tags }) => `タグを削除：${tags}`,
   },

@@ -31,6 +31,8 @@ export const signals: LaterCatalogue["signals"] = {
     replyTo: ({ address, replyTo }) => `差出人は${address}、返信先は${replyTo}`,
     known: ({ address, known }) => (known === "" ? address : `${address}（登録済み：${known}）`),
     quote: ({ quote }) => `「${quote}」`,
+    incident: ({ title, found, said, since }) =>
+      `${found}：「${title}」（${since}から／お問い合わせ${said}）`,
     proposed: ({ subject }) => `案：「${subject}」`,
   },
   field: {
@@ -50,6 +52,7 @@ export const signals: LaterCatalogue["signals"] = {
     toSecurity: "セキュリティへ引き継ぐ",
     ask: "お客様に尋ねる",
     askAgain: "もう一度尋ねる",
+    link: "紐付ける",
     useSubject: "この件名にする",
     takePrivate: "非公開に誘導",
   },
@@ -62,6 +65,10 @@ export const signals: LaterCatalogue["signals"] = {
   asideBy: ({ name, when }) => `${name}（${when}）`,
   failed: "変更できませんでした",
   unread: "このチケットのシグナルを読み取れませんでした",
+  linked: ({ title }) => `関連するお知らせ：${title}`,
+  linkedTo: ({ title }) => `紐付けました：${title}`,
+  unlink: "紐付けを外す",
+  unlinked: "お知らせとの紐付けを外しました",
   transactions: "取引",
   kind: { transaction: "取引", address: "アドレス", exchange_id: "当社のID" },
   badChecksum: "チェックサムが一致しません",

@@ -49,6 +49,7 @@ export const timeline: Catalogue["timeline"] = {
   nobody: "担当者なし",
   none: "なし",
   signal: {
+    incident: "お知らせ",
     live_compromise: "資産が流出中の可能性",
     missing_information: "不足している情報",
     vague_subject: "件名が不明確",
@@ -65,6 +66,8 @@ export const timeline: Catalogue["timeline"] = {
     group_changed: ({ actor, from, to }) => `${actor}がグループを「${from}」から「${to}」に移しました`,
     tags_changed: ({ actor, from, to }) => `${actor}がタグを「${from}」から「${to}」に変更しました`,
     subject_changed: ({ actor, from, to }) => `${actor}が件名を「${from}」から「${to}」に変更しました`,
+    incident_changed: ({ actor, from, to }) =>
+      `${actor}が関連するお知らせを「${from}」から「${to}」に変更しました`,
     secret_revealed: ({ actor, from, to }) => `${actor}が非表示の${from}を表示しました（理由：${to}）`,
     signal_dismissed: ({ actor, to }) => `${actor}がシグナル「${to}」を非表示にしました`,
     signal_restored: ({ actor, to }) => `${actor}がシグナル「${to}」を元に戻しました`,

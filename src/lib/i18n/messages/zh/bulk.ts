@@ -29,6 +29,7 @@ export const bulk: LaterCatalogue["bulk"] = {
   newTag: ({ tag }) => `新标签“${tag}”`,
   noTagChosen: "请至少选择一个标签。",
   preview: "预览",
+  noIncident: "不关联",
   change: {
     assign: ({ name }) => `分配给 ${name}`,
     unassign: "取消分配",
@@ -36,6 +37,8 @@ export const bulk: LaterCatalogue["bulk"] = {
     status: ({ value }) => `将状态改为“${value}”`,
     priority: ({ value }) => `将优先级改为“${value}”`,
     category: ({ value }) => `将类别改为“${value}”`,
+    noIncident: "取消与公告的关联",
+    incident: ({ title }) => `关联到“${title}”`,
     addTags: ({ tags }) => `添加标签：${tags}`,
     removeTags: ({ tags }) => `移除标签：${tags}`,
   },

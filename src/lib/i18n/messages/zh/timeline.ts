@@ -46,6 +46,7 @@ export const timeline: Catalogue["timeline"] = {
   nobody: "无人",
   none: "无",
   signal: {
+    incident: "公告",
     live_compromise: "资产可能正在被转走",
     missing_information: "缺少的信息",
     vague_subject: "主题不明确",
@@ -62,6 +63,7 @@ export const timeline: Catalogue["timeline"] = {
     group_changed: ({ actor, from, to }) => `${actor}将工单从“${from}”移至“${to}”`,
     tags_changed: ({ actor, from, to }) => `${actor}将标签从“${from}”改为“${to}”`,
     subject_changed: ({ actor, from, to }) => `${actor}将主题从“${from}”改为“${to}”`,
+    incident_changed: ({ actor, from, to }) => `${actor}将关联公告从“${from}”改为“${to}”`,
     secret_revealed: ({ actor, from, to }) => `${actor}查看了隐藏的${from}（原因：${to}）`,
     signal_dismissed: ({ actor, to }) => `${actor}忽略了提示“${to}”`,
     signal_restored: ({ actor, to }) => `${actor}恢复了提示“${to}”`,

@@ -1,5 +1,5 @@
 import { isLocale } from "#src/lib/i18n/locale.ts";
-import { languageNames } from "#src/parts/language-names.ts";
+import { languageNames } from "./language-names.ts";
 
 /** A language by its own name; a tag nobody has a name for is shown as it is. */
 export function ownName(language: string): string {
