@@ -7,10 +7,14 @@ import { ArticlesPanel } from "#src/features/help-center/articles-panel.tsx";
 import { ContextPane } from "#src/features/requester/context-pane.tsx";
 import { latePart } from "#src/parts/late-part.tsx";
 import { QueryError } from "#src/parts/query-error.tsx";
+import { useInsertArticle } from "./-insert-article.ts";
 
 // The thread is what the agent waits for: what was found in it comes after it.
 const SignalStrip = latePart(
   async () => (await import("#src/features/signals/signal-strip.tsx")).SignalStrip,
+);
+const ArticlePicker = latePart(
+  async () => (await import("#src/features/help-center/article-picker.tsx")).ArticlePicker,
 );
 const TransactionsSection = latePart(
   async () => (await import("#src/features/signals/transactions-section.tsx")).TransactionsSection,
@@ -29,24 +33,37 @@ export function TicketScreen({ ticketId, fileId, placement }: TicketScreenProps)
   const navigate = useNavigate();
   const showFile = (file: string | undefined) =>
     void navigate({ to: ".", search: (search) => ({ ...search, file }), replace: fileId !== undefined });
+  const insert = useInsertArticle(ticketId);
   return (
     <>
       <TicketPane
         ticketId={ticketId}
         placement={placement}
-        composer={<Composer ticketId={ticketId} />}
+        composer={
+          <Composer
+            ticketId={ticketId}
+            articles={(slot) => <ArticlePicker ticketId={ticketId} {...slot} />}
+          />
+        }
         signals={<SignalStrip ticketId={ticketId} />}
         pending={<PendingMessages ticketId={ticketId} />}
-        context={
+        context={(showThread) => (
           <ContextPane ticketId={ticketId} onShowFile={showFile}>
             {(ticket) => (
               <>
                 <TransactionsSection ticketId={ticket.id} />
-                <ArticlesPanel key={ticket.id} ticket={ticket} />
+                <ArticlesPanel
+                  key={ticket.id}
+                  ticket={ticket}
+                  onInsert={(insertion) => {
+                    showThread();
+                    insert(insertion);
+                  }}
+                />
               </>
             )}
           </ContextPane>
-        }
+        )}
         onShowFile={showFile}
       />
       {fileId && (

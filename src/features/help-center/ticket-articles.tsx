@@ -9,7 +9,7 @@ import { QueryError } from "#src/parts/query-error.tsx";
 import { RelativeTime } from "#src/parts/relative-time.tsx";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
 import { ArticleSearchField } from "./article-search-field.tsx";
-import type { ArticlesPanelProps } from "./article-insertion.ts";
+import type { ArticlesPanelProps } from "./articles-panel-props.ts";
 import { PanelArticle, type PanelArticleProps } from "./panel-article.tsx";
 import { PanelHits } from "./panel-hits.tsx";
 import { useArticleSearch } from "./use-article-search.ts";
@@ -39,7 +39,9 @@ export function TicketArticles({ ticket, onInsert }: ArticlesPanelProps) {
     article: articles.data?.find(({ id }) => id === one.id),
     language: ticket.language,
     staleness,
-    onInsert,
+    canQuote: !("visibility" in ticket.facts && ticket.facts.visibility === "public"),
+    // A closed ticket has no answer to put it into.
+    onInsert: ticket.status === "closed" ? undefined : onInsert,
   });
   return (
     <ContextSection title={words.title}>

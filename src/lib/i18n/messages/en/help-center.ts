@@ -53,7 +53,13 @@ export const helpCenter = {
   insertQuote: "Quote",
   insertLinkTo: ({ title }: { title: string }) => `Insert link: ${title}`,
   quoteFrom: ({ title }: { title: string }) => `Quote: ${title}`,
-  insertAnyway: "Insert anyway",
+  insertArticle: "Insert an article (/kb)",
+  pickerHint: "Search in the customer’s words or yours, in any language.",
+  readIt: "Read it",
+  choosePassage: "Choose the passage to quote",
+  publicLinkOnly: "A public post takes a link only",
+  ageChecking: "Checking how old it is…",
+  insertAnyway: "Insert all the same",
   moreFound: ({ count }: { count: number }) =>
     plural("en", count, { one: "Show # more", other: "Show # more" }),
 };

@@ -51,6 +51,12 @@ export const helpCenter: LaterCatalogue["helpCenter"] = {
   insertQuote: "引用",
   insertLinkTo: ({ title }) => `リンクを挿入：${title}`,
   quoteFrom: ({ title }) => `引用：${title}`,
+  insertArticle: "記事を挿入（/kb）",
+  pickerHint: "お客さまの言葉でも、ご自身の言葉でも、どの言語でも検索できます。",
+  readIt: "読んで確認",
+  choosePassage: "引用する段落を選択",
+  publicLinkOnly: "公開の投稿に挿入できるのはリンクのみです",
+  ageChecking: "更新時期を確認中…",
   insertAnyway: "それでも挿入",
   moreFound: ({ count }) => `ほか${formatCount("ja", count)}件を表示`,
 };

@@ -51,6 +51,12 @@ export const helpCenter: LaterCatalogue["helpCenter"] = {
   insertQuote: "引用",
   insertLinkTo: ({ title }) => `插入链接：${title}`,
   quoteFrom: ({ title }) => `引用：${title}`,
+  insertArticle: "插入文章（/kb）",
+  pickerHint: "可以用客户的说法或自己的说法搜索，语言不限。",
+  readIt: "先看一看",
+  choosePassage: "选择要引用的段落",
+  publicLinkOnly: "公开帖子只能插入链接",
+  ageChecking: "正在确认更新时间…",
   insertAnyway: "仍要插入",
   moreFound: ({ count }) => `再显示 ${formatCount("zh", count)} 篇`,
 };
