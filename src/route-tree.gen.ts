@@ -14,6 +14,7 @@ import { Route as DeskQueuesRouteImport } from "./routes/_desk/queues";
 import { Route as DeskSettingsRouteImport } from "./routes/_desk/settings";
 import { Route as DeskInboxTicketIdRouteImport } from "./routes/_desk/inbox.$ticketId";
 import { Route as DeskKbArticleIdRouteImport } from "./routes/_desk/kb.$articleId";
+import { Route as DeskKbGapsRouteImport } from "./routes/_desk/kb_.gaps";
 import { Route as DeskTicketsTicketIdRouteImport } from "./routes/_desk/tickets.$ticketId";
 
 const IndexRoute = IndexRouteImport.update({
@@ -60,6 +61,11 @@ const DeskKbArticleIdRoute = DeskKbArticleIdRouteImport.update({
   path: "/$articleId",
   getParentRoute: () => DeskKbRoute,
 } as any);
+const DeskKbGapsRoute = DeskKbGapsRouteImport.update({
+  id: "/kb_/gaps",
+  path: "/kb/gaps",
+  getParentRoute: () => DeskRoute,
+} as any);
 const DeskTicketsTicketIdRoute = DeskTicketsTicketIdRouteImport.update({
   id: "/tickets/$ticketId",
   path: "/tickets/$ticketId",
@@ -75,6 +81,7 @@ export interface FileRoutesByFullPath {
   "/settings": typeof DeskSettingsRoute;
   "/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
   "/kb/$articleId": typeof DeskKbArticleIdRoute;
+  "/kb/gaps": typeof DeskKbGapsRoute;
   "/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
 }
 export interface FileRoutesByTo {
@@ -86,6 +93,7 @@ export interface FileRoutesByTo {
   "/settings": typeof DeskSettingsRoute;
   "/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
   "/kb/$articleId": typeof DeskKbArticleIdRoute;
+  "/kb/gaps": typeof DeskKbGapsRoute;
   "/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
 }
 export interface FileRoutesById {
@@ -99,6 +107,7 @@ export interface FileRoutesById {
   "/_desk/settings": typeof DeskSettingsRoute;
   "/_desk/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
   "/_desk/kb/$articleId": typeof DeskKbArticleIdRoute;
+  "/_desk/kb_/gaps": typeof DeskKbGapsRoute;
   "/_desk/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
 }
 export interface FileRouteTypes {
@@ -112,6 +121,7 @@ export interface FileRouteTypes {
     | "/settings"
     | "/inbox/$ticketId"
     | "/kb/$articleId"
+    | "/kb/gaps"
     | "/tickets/$ticketId";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -123,6 +133,7 @@ export interface FileRouteTypes {
     | "/settings"
     | "/inbox/$ticketId"
     | "/kb/$articleId"
+    | "/kb/gaps"
     | "/tickets/$ticketId";
   id:
     | "__root__"
@@ -135,6 +146,7 @@ export interface FileRouteTypes {
     | "/_desk/settings"
     | "/_desk/inbox/$ticketId"
     | "/_desk/kb/$articleId"
+    | "/_desk/kb_/gaps"
     | "/_desk/tickets/$ticketId";
   fileRoutesById: FileRoutesById;
 }
@@ -209,6 +221,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof DeskKbArticleIdRouteImport;
       parentRoute: typeof DeskKbRoute;
     };
+    "/_desk/kb_/gaps": {
+      id: "/_desk/kb_/gaps";
+      path: "/kb/gaps";
+      fullPath: "/kb/gaps";
+      preLoaderRoute: typeof DeskKbGapsRouteImport;
+      parentRoute: typeof DeskRoute;
+    };
     "/_desk/tickets/$ticketId": {
       id: "/_desk/tickets/$ticketId";
       path: "/tickets/$ticketId";
@@ -247,6 +266,7 @@ interface DeskRouteChildren {
   DeskKbRoute: typeof DeskKbRouteWithChildren;
   DeskQueuesRoute: typeof DeskQueuesRoute;
   DeskSettingsRoute: typeof DeskSettingsRoute;
+  DeskKbGapsRoute: typeof DeskKbGapsRoute;
   DeskTicketsTicketIdRoute: typeof DeskTicketsTicketIdRoute;
 }
 
@@ -255,6 +275,7 @@ const DeskRouteChildren: DeskRouteChildren = {
   DeskKbRoute: DeskKbRouteWithChildren,
   DeskQueuesRoute: DeskQueuesRoute,
   DeskSettingsRoute: DeskSettingsRoute,
+  DeskKbGapsRoute: DeskKbGapsRoute,
   DeskTicketsTicketIdRoute: DeskTicketsTicketIdRoute,
 };
 

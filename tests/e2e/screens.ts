@@ -65,6 +65,7 @@ export const screens: Screen[] = [
   { name: "article that may be out of date", as: "aiko", path: "/kb/fee-schedule?lang=zh" },
   { name: "article with pictures and a recording", as: "aiko", path: "/kb/app-update" },
   { name: "article that is not there", as: "aiko", path: "/kb/no-such-article" },
+  { name: "searches without an answer", as: "ren", path: "/kb/gaps" },
   { name: "settings", as: "aiko", path: "/settings" },
   { name: "queues refused", as: "aiko", path: "/queues" },
   { name: "queues", as: "ren", path: "/queues" },

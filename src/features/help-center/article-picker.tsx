@@ -12,6 +12,7 @@ import { usePopup } from "#src/ui/use-popup.ts";
 import { ArticleSearchField } from "./article-search-field.tsx";
 import { PanelHits } from "./panel-hits.tsx";
 import { useArticleSearch } from "./use-article-search.ts";
+import { useSearchMiss } from "./use-search-miss.ts";
 import { useStaleness } from "./use-staleness.ts";
 
 export interface ArticlePickerProps {
@@ -75,6 +76,7 @@ function PickerContent({ ticketId, readTyped, canQuote, onInsert, onClose }: Pic
   const articles = useQuery(helpCenterQueries.articles());
   const staleness = useStaleness();
   const search = useArticleSearch(query, language ?? locale);
+  const tellUsed = useSearchMiss({ query, search, language: language ?? locale, ticketId });
   const error = articles.data ? null : articles.error;
 
   const stops = () => [...(found.current?.querySelectorAll<HTMLElement>("[data-insert]") ?? [])];
@@ -107,6 +109,7 @@ function PickerContent({ ticketId, readTyped, canQuote, onInsert, onClose }: Pic
               query={query}
               search={search}
               articles={articles.data}
+              onUse={tellUsed}
               row={({ id, title }) => ({
                 articleId: id,
                 title,

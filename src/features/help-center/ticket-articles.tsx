@@ -13,6 +13,7 @@ import type { ArticlesPanelProps } from "./articles-panel-props.ts";
 import { PanelArticle, type PanelArticleProps } from "./panel-article.tsx";
 import { PanelHits } from "./panel-hits.tsx";
 import { useArticleSearch } from "./use-article-search.ts";
+import { useSearchMiss } from "./use-search-miss.ts";
 import { useStaleness } from "./use-staleness.ts";
 
 const nothing: HelpCenterFacts = { channel: "help_center", askedFrom: null, articlesRead: [], searches: [] };
@@ -30,7 +31,9 @@ export function TicketArticles({ ticket, onInsert }: ArticlesPanelProps) {
   const isNeeded = hasRead || query !== "";
   const articles = useQuery({ ...helpCenterQueries.articles(), enabled: isNeeded });
   const staleness = useStaleness(isNeeded);
-  const search = useArticleSearch(query, ticket.language ?? locale);
+  const language = ticket.language ?? locale;
+  const search = useArticleSearch(query, language);
+  const tellUsed = useSearchMiss({ query, search, language, ticketId: ticket.id });
   const error = (articles.data ? null : articles.error) ?? staleness.error;
 
   const row = (one: { id: string; title: string }): PanelArticleProps => ({
@@ -106,7 +109,14 @@ export function TicketArticles({ ticket, onInsert }: ArticlesPanelProps) {
           onDown={() => document.querySelector<HTMLElement>("[data-panel-hits] a")?.focus()}
         />
         {query !== "" && (
-          <PanelHits key={query} query={query} search={search} articles={articles.data} row={row} />
+          <PanelHits
+            key={query}
+            query={query}
+            search={search}
+            articles={articles.data}
+            onUse={tellUsed}
+            row={row}
+          />
         )}
       </div>
     </ContextSection>
