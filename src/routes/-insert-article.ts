@@ -8,7 +8,7 @@ export function useInsertArticle(ticketId: string): (insertion: ArticleInsertion
   const t = useMessages();
   const client = useQueryClient();
   return (insertion) => {
-    import("#src/features/composer/article-target.ts").then(
+    import("#src/features/composer/insert-article.ts").then(
       ({ insertArticle }) => insertArticle(client, ticketId, insertion),
       () => showToast({ tone: "danger", title: t.errors.unknown.title }),
     );

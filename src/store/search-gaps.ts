@@ -30,7 +30,11 @@ export async function setGapDismissed(
   const { queryKey } = searchGapQueries.all();
   await client.cancelQueries({ queryKey });
   const before = client.getQueryData(queryKey);
-  if (dismissed) client.setQueryData(queryKey, before?.filter(({ id }) => id !== gap.id));
+  if (dismissed)
+    client.setQueryData(
+      queryKey,
+      before?.filter(({ id }) => id !== gap.id),
+    );
   try {
     await dismissSearchGap(gap.id, dismissed);
   } catch (error) {

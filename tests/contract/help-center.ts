@@ -91,7 +91,9 @@ export function helpCenter({ agent, supervisor, anOpenTicket, run }: ContractCon
         body: { ...miss, ticketId: "no-such-ticket" },
       });
       expect(nowhere.problem?.code).toBe("not_found");
-      const empty = await agent.call(api.recordSearchMiss, { body: { ...miss, query: "  ", ticketId: null } });
+      const empty = await agent.call(api.recordSearchMiss, {
+        body: { ...miss, query: "  ", ticketId: null },
+      });
       expect([empty.problem?.code, empty.problem?.errors?.[0]?.pointer]).toEqual(["invalid", "/query"]);
     });
   });

@@ -25,12 +25,18 @@ test.each([
   expect(kbCommandAt(before)).toEqual({ typed, query });
 });
 
-test.each(["", "/", "/k", "a/kb", "https://x.example/kb", "/kbd", "/kb one\ntwo", `/kb ${"long ".repeat(20)}`])(
-  "%j does not",
-  (before) => {
-    expect(kbCommandAt(before)).toBeNull();
-  },
-);
+test.each([
+  "",
+  "/",
+  "/k",
+  "a/kb",
+  "https://x.example/kb",
+  "/kbd",
+  "/kb one\ntwo",
+  `/kb ${"long ".repeat(20)}`,
+])("%j does not", (before) => {
+  expect(kbCommandAt(before)).toBeNull();
+});
 
 test("a space stands before a link only where a language has them", () => {
   expect(["see", "see:", "3"].map(spaceAfter)).toEqual([" ", " ", " "]);
@@ -46,7 +52,9 @@ test("a link has its title and its address, a quote the words above them", () =>
   expect(textOf(doc([{ type: "paragraph", content: insertionNodes(link) }]))).toBe(
     "Fee schedule (https://hoshino.example/help/fees?lang=en)",
   );
-  expect(insertionText(quote)).toBe("“Trading is free.”\nFee schedule https://hoshino.example/help/fees?lang=en");
+  expect(insertionText(quote)).toBe(
+    "“Trading is free.”\nFee schedule https://hoshino.example/help/fees?lang=en",
+  );
 });
 
 test("an address that a customer cannot open safely is no link", () => {

@@ -1,7 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { ArticleInsertion } from "#src/domain/rules/article-insertion.ts";
-import { openReply } from "#src/store/writes.ts";
-import { preloadForm } from "./form-chunk.ts";
 
 type Insert = (insertion: ArticleInsertion) => void;
 
@@ -32,12 +30,11 @@ export function takeArticles(client: QueryClient, ticketId: string, insert: Inse
   };
 }
 
-/** Puts an article at the cursor of the ticket's composer, which opens where it was closed. */
-export function insertArticle(client: QueryClient, ticketId: string, insertion: ArticleInsertion): void {
+/** Hands an article to the ticket's composer; false where it has to be opened first, and takes it then. */
+export function offerArticle(client: QueryClient, ticketId: string, insertion: ArticleInsertion): boolean {
   const { open, waiting } = targetsOf(client);
   const insert = open.get(ticketId);
-  if (insert) return insert(insertion);
-  waiting.set(ticketId, [...(waiting.get(ticketId) ?? []), insertion]);
-  preloadForm();
-  void openReply(client, ticketId);
+  if (insert) insert(insertion);
+  else waiting.set(ticketId, [...(waiting.get(ticketId) ?? []), insertion]);
+  return insert !== undefined;
 }

@@ -58,7 +58,8 @@ export function useArticlesMenu({ canQuote, ...target }: ArticlesMenu) {
     /** The menu of macros has taken the sign's `kb`: it goes into the text, as it was meant. */
     openFromMacros: () => {
       if (readBefore().endsWith("/")) {
-        if (isPlain) plain.current?.setRangeText("kb", plain.current.selectionEnd, plain.current.selectionEnd, "end");
+        if (isPlain)
+          plain.current?.setRangeText("kb", plain.current.selectionEnd, plain.current.selectionEnd, "end");
         else editor?.commands.insertContent("kb");
       }
       isForText.current = true;

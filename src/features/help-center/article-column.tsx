@@ -112,13 +112,13 @@ export function ArticleColumn({ search, openId, hasSectionMenu }: ArticleColumnP
           <NothingHere search={search} all={all} />
         ) : (
           <div onClickCapture={tellUsed}>
-          <ArticleList
-            articles={shown}
-            sections={sections.data ?? []}
-            search={search}
-            staleness={staleness}
-            foundIn={foundIn}
-          />
+            <ArticleList
+              articles={shown}
+              sections={sections.data ?? []}
+              search={search}
+              staleness={staleness}
+              foundIn={foundIn}
+            />
           </div>
         )}
       </div>

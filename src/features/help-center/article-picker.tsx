@@ -92,17 +92,12 @@ function PickerContent({ ticketId, readTyped, canQuote, onInsert, onClose }: Pic
 
   return (
     <div className="flex flex-col gap-3">
-      <ArticleSearchField
-        query={query}
-        onQuery={setQuery}
-        onDown={() => stops()[0]?.focus()}
-        isInPopup
-      />
+      <ArticleSearchField query={query} onQuery={setQuery} onDown={() => stops()[0]?.focus()} isInPopup />
       {error && <QueryError compact error={error} onRetry={() => void articles.refetch()} />}
       {query === "" ? (
         <p className="text-sm text-muted">{words.pickerHint}</p>
       ) : (
-        <div ref={found} onKeyDown={handleArrows} className="flex flex-col gap-3">
+        <div ref={found} role="group" aria-label={words.list} onKeyDown={handleArrows} className="flex flex-col gap-3">
           {!error && (
             <PanelHits
               key={query}

@@ -31,9 +31,7 @@ export function GapRow({ gap, onDismiss }: { gap: SearchGap; onDismiss: () => vo
         data-tooltip={words.gaps.times({ count: nothingFound + nothingUsed + customers })}
       >
         <span aria-hidden>{formatCount(locale, nothingFound + nothingUsed + customers)}</span>
-        <span className="sr-only">
-          {words.gaps.times({ count: nothingFound + nothingUsed + customers })}
-        </span>
+        <span className="sr-only">{words.gaps.times({ count: nothingFound + nothingUsed + customers })}</span>
       </span>
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         <p className="flex flex-wrap items-baseline gap-x-2">
@@ -48,7 +46,8 @@ export function GapRow({ gap, onDismiss }: { gap: SearchGap; onDismiss: () => vo
           <Mark>{ownName(language)}</Mark>
         </p>
         <p className="text-sm text-muted">
-          {counts.join(" · ")} · {lastBy ? words.gaps.lastBy({ name: lastBy.name }) : words.gaps.lastByCustomer}{" "}
+          {counts.join(" · ")} ·{" "}
+          {lastBy ? words.gaps.lastBy({ name: lastBy.name }) : words.gaps.lastByCustomer}{" "}
           <RelativeTime at={lastAt} />
         </p>
         {tickets.length > 0 && (

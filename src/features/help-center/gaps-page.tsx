@@ -69,11 +69,7 @@ export function GapsPage() {
         </header>
         {gaps.data ? (
           gaps.data.length === 0 ? (
-            <EmptyState
-              icon={<SearchCheck aria-hidden />}
-              title={words.none}
-              description={words.noneHint}
-            />
+            <EmptyState icon={<SearchCheck aria-hidden />} title={words.none} description={words.noneHint} />
           ) : (
             <ul
               ref={list}

@@ -24,7 +24,10 @@ export function ReadLink({ articleId, language, isApart, lang, className, childr
       preload={false}
       {...(isApart ? { target: "_blank", rel: "noopener" } : {})}
       {...(lang === undefined ? {} : { lang })}
-      className={cx("rounded-sm text-text underline decoration-line-strong hover:decoration-current", className)}
+      className={cx(
+        "rounded-sm text-text underline decoration-line-strong hover:decoration-current",
+        className,
+      )}
     >
       {children}
     </Link>

@@ -68,11 +68,15 @@ export const helpCenter = {
     none: "Nothing is missing",
     noneHint: "A search that finds nothing, or nothing of use, appears here by itself.",
     times: ({ count }: { count: number }) => plural("en", count, { one: "# time", other: "# times" }),
-    nothingFound: ({ count }: { count: number }) => `nothing found ${plural("en", count, { one: "once", other: "# times" })}`,
+    nothingFound: ({ count }: { count: number }) =>
+      `nothing found ${plural("en", count, { one: "once", other: "# times" })}`,
     nothingUsed: ({ count }: { count: number }) =>
       `found, but not opened ${plural("en", count, { one: "once", other: "# times" })}`,
     customers: ({ count }: { count: number }) =>
-      plural("en", count, { one: "# customer searched this, then asked", other: "# customers searched this, then asked" }),
+      plural("en", count, {
+        one: "# customer searched this, then asked",
+        other: "# customers searched this, then asked",
+      }),
     lastBy: ({ name }: { name: string }) => `last by ${name}`,
     lastByCustomer: "last by a customer",
     tickets: "Searched from",
