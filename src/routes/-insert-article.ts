@@ -10,7 +10,7 @@ export function useInsertArticle(ticketId: string): (insertion: ArticleInsertion
   return (insertion) => {
     import("#src/features/composer/insert-article.ts").then(
       ({ insertArticle }) => insertArticle(client, ticketId, insertion),
-      () => showToast({ tone: "danger", title: t.errors.unknown.title }),
+      () => showToast({ tone: "danger", title: t.errors.partMissing }),
     );
   };
 }

@@ -1,7 +1,8 @@
-import { Suspense, lazy, useState } from "react";
+import { useState } from "react";
 import type { ArticleInsertion } from "#src/domain/rules/article-insertion.ts";
 import type { ArticleSummary } from "#src/domain/schema/article.ts";
 import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
+import { latePart } from "#src/parts/late-part.tsx";
 import { Button } from "#src/ui/button.tsx";
 import { Notice } from "#src/ui/notice.tsx";
 import { SkeletonText } from "#src/ui/skeleton.tsx";
@@ -10,7 +11,9 @@ import { StaleNotice } from "./stale-notice.tsx";
 import type { Staleness } from "./use-staleness.ts";
 
 // What cleans an article comes once one is quoted.
-const PassageChoice = lazy(async () => ({ default: (await import("./passage-choice.tsx")).PassageChoice }));
+const PassageChoice = latePart(async () => (await import("./passage-choice.tsx")).PassageChoice, {
+  waiting: <SkeletonText lines={3} />,
+});
 
 type Kind = ArticleInsertion["kind"];
 type Step = "none" | "link_warned" | "quote_warned" | "passages";
@@ -103,16 +106,14 @@ export function ArticleInserts({
           </Notice>
         ))}
       {step === "passages" && (
-        <Suspense fallback={<SkeletonText lines={3} />}>
-          <PassageChoice
-            articleId={article.id}
-            language={language}
-            onChoose={(text) => {
-              setStep("none");
-              onInsert({ ...base, kind: "quote", text });
-            }}
-          />
-        </Suspense>
+        <PassageChoice
+          articleId={article.id}
+          language={language}
+          onChoose={(text) => {
+            setStep("none");
+            onInsert({ ...base, kind: "quote", text });
+          }}
+        />
       )}
     </>
   );

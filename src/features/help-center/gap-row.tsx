@@ -27,7 +27,7 @@ export function GapRow({ gap, onDismiss }: { gap: SearchGap; onDismiss: () => vo
   return (
     <li className="flex items-start gap-3 px-3 py-2.5">
       <span
-        className="w-10 shrink-0 text-end text-lg font-semibold tabular-nums"
+        className="min-w-6 shrink-0 text-end text-lg font-semibold tabular-nums"
         data-tooltip={words.gaps.times({ count: nothingFound + nothingUsed + customers })}
       >
         <span aria-hidden>{formatCount(locale, nothingFound + nothingUsed + customers)}</span>
