@@ -97,13 +97,7 @@ function PickerContent({ ticketId, readTyped, canQuote, onInsert, onClose }: Pic
       {query === "" ? (
         <p className="text-sm text-muted">{words.pickerHint}</p>
       ) : (
-        <div
-          ref={found}
-          role="group"
-          aria-label={words.list}
-          onKeyDownCapture={handleArrows}
-          className="flex flex-col gap-3"
-        >
+        <div ref={found} role="presentation" onKeyDown={handleArrows} className="flex flex-col gap-3">
           {!error && (
             <PanelHits
               key={query}
