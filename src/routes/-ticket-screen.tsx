@@ -3,11 +3,9 @@ import { AttachmentViewer } from "#src/features/attachments/attachment-viewer.ts
 import { Composer } from "#src/features/composer/composer.tsx";
 import { PendingMessages } from "#src/features/composer/pending-messages.tsx";
 import { TicketPane } from "#src/features/conversation/ticket-pane.tsx";
-import { ArticlesPanel } from "#src/features/help-center/articles-panel.tsx";
 import { ContextPane } from "#src/features/requester/context-pane.tsx";
 import { latePart } from "#src/parts/late-part.tsx";
 import { QueryError } from "#src/parts/query-error.tsx";
-import { useInsertArticle } from "./-insert-article.ts";
 
 // The thread is what the agent waits for: what was found in it comes after it.
 const SignalStrip = latePart(
@@ -16,6 +14,7 @@ const SignalStrip = latePart(
 const ArticlePicker = latePart(
   async () => (await import("#src/features/help-center/article-picker.tsx")).ArticlePicker,
 );
+const ArticlesBeside = latePart(async () => (await import("./-articles-beside.tsx")).ArticlesBeside);
 const TransactionsSection = latePart(
   async () => (await import("#src/features/signals/transactions-section.tsx")).TransactionsSection,
 );
@@ -33,7 +32,6 @@ export function TicketScreen({ ticketId, fileId, placement }: TicketScreenProps)
   const navigate = useNavigate();
   const showFile = (file: string | undefined) =>
     void navigate({ to: ".", search: (search) => ({ ...search, file }), replace: fileId !== undefined });
-  const insert = useInsertArticle(ticketId);
   return (
     <>
       <TicketPane
@@ -52,14 +50,7 @@ export function TicketScreen({ ticketId, fileId, placement }: TicketScreenProps)
             {(ticket) => (
               <>
                 <TransactionsSection ticketId={ticket.id} />
-                <ArticlesPanel
-                  key={ticket.id}
-                  ticket={ticket}
-                  onInsert={(insertion) => {
-                    showThread();
-                    insert(insertion);
-                  }}
-                />
+                <ArticlesBeside ticket={ticket} showThread={showThread} />
               </>
             )}
           </ContextPane>
