@@ -79,6 +79,8 @@ export function createDesk({
     uploads: new Map(),
     openings: new Map(),
     jobs: new Map(),
+    searchMisses: [],
+    dismissedGaps: new Set(),
     scheduled: [],
     seen: new Map(),
     readSeedFile: read,

@@ -15,6 +15,7 @@ import { Route as DeskSettingsRouteImport } from "./routes/_desk/settings";
 import { Route as DeskAnnouncementsChar123AnnouncementIdChar125RouteImport } from "./routes/_desk/announcements.{-$announcementId}";
 import { Route as DeskInboxTicketIdRouteImport } from "./routes/_desk/inbox.$ticketId";
 import { Route as DeskKbArticleIdRouteImport } from "./routes/_desk/kb.$articleId";
+import { Route as DeskKbGapsRouteImport } from "./routes/_desk/kb_.gaps";
 import { Route as DeskTicketsTicketIdRouteImport } from "./routes/_desk/tickets.$ticketId";
 import { Route as DeskTicketsTicketIdRecordRouteImport } from "./routes/_desk/tickets.$ticketId_.record";
 
@@ -68,6 +69,11 @@ const DeskKbArticleIdRoute = DeskKbArticleIdRouteImport.update({
   path: "/$articleId",
   getParentRoute: () => DeskKbRoute,
 } as any);
+const DeskKbGapsRoute = DeskKbGapsRouteImport.update({
+  id: "/kb_/gaps",
+  path: "/kb/gaps",
+  getParentRoute: () => DeskRoute,
+} as any);
 const DeskTicketsTicketIdRoute = DeskTicketsTicketIdRouteImport.update({
   id: "/tickets/$ticketId",
   path: "/tickets/$ticketId",
@@ -90,6 +96,7 @@ export interface FileRoutesByFullPath {
   "/announcements/{-$announcementId}": typeof DeskAnnouncementsChar123AnnouncementIdChar125Route;
   "/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
   "/kb/$articleId": typeof DeskKbArticleIdRoute;
+  "/kb/gaps": typeof DeskKbGapsRoute;
   "/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
   "/tickets/$ticketId/record": typeof DeskTicketsTicketIdRecordRoute;
 }
@@ -103,6 +110,7 @@ export interface FileRoutesByTo {
   "/announcements/{-$announcementId}": typeof DeskAnnouncementsChar123AnnouncementIdChar125Route;
   "/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
   "/kb/$articleId": typeof DeskKbArticleIdRoute;
+  "/kb/gaps": typeof DeskKbGapsRoute;
   "/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
   "/tickets/$ticketId/record": typeof DeskTicketsTicketIdRecordRoute;
 }
@@ -118,6 +126,7 @@ export interface FileRoutesById {
   "/_desk/announcements/{-$announcementId}": typeof DeskAnnouncementsChar123AnnouncementIdChar125Route;
   "/_desk/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
   "/_desk/kb/$articleId": typeof DeskKbArticleIdRoute;
+  "/_desk/kb_/gaps": typeof DeskKbGapsRoute;
   "/_desk/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
   "/_desk/tickets/$ticketId_/record": typeof DeskTicketsTicketIdRecordRoute;
 }
@@ -133,6 +142,7 @@ export interface FileRouteTypes {
     | "/announcements/{-$announcementId}"
     | "/inbox/$ticketId"
     | "/kb/$articleId"
+    | "/kb/gaps"
     | "/tickets/$ticketId"
     | "/tickets/$ticketId/record";
   fileRoutesByTo: FileRoutesByTo;
@@ -146,6 +156,7 @@ export interface FileRouteTypes {
     | "/announcements/{-$announcementId}"
     | "/inbox/$ticketId"
     | "/kb/$articleId"
+    | "/kb/gaps"
     | "/tickets/$ticketId"
     | "/tickets/$ticketId/record";
   id:
@@ -160,6 +171,7 @@ export interface FileRouteTypes {
     | "/_desk/announcements/{-$announcementId}"
     | "/_desk/inbox/$ticketId"
     | "/_desk/kb/$articleId"
+    | "/_desk/kb_/gaps"
     | "/_desk/tickets/$ticketId"
     | "/_desk/tickets/$ticketId_/record";
   fileRoutesById: FileRoutesById;
@@ -242,6 +254,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof DeskKbArticleIdRouteImport;
       parentRoute: typeof DeskKbRoute;
     };
+    "/_desk/kb_/gaps": {
+      id: "/_desk/kb_/gaps";
+      path: "/kb/gaps";
+      fullPath: "/kb/gaps";
+      preLoaderRoute: typeof DeskKbGapsRouteImport;
+      parentRoute: typeof DeskRoute;
+    };
     "/_desk/tickets/$ticketId": {
       id: "/_desk/tickets/$ticketId";
       path: "/tickets/$ticketId";
@@ -288,6 +307,7 @@ interface DeskRouteChildren {
   DeskQueuesRoute: typeof DeskQueuesRoute;
   DeskSettingsRoute: typeof DeskSettingsRoute;
   DeskAnnouncementsChar123AnnouncementIdChar125Route: typeof DeskAnnouncementsChar123AnnouncementIdChar125Route;
+  DeskKbGapsRoute: typeof DeskKbGapsRoute;
   DeskTicketsTicketIdRoute: typeof DeskTicketsTicketIdRoute;
   DeskTicketsTicketIdRecordRoute: typeof DeskTicketsTicketIdRecordRoute;
 }
@@ -299,6 +319,7 @@ const DeskRouteChildren: DeskRouteChildren = {
   DeskSettingsRoute: DeskSettingsRoute,
   DeskAnnouncementsChar123AnnouncementIdChar125Route:
     DeskAnnouncementsChar123AnnouncementIdChar125Route,
+  DeskKbGapsRoute: DeskKbGapsRoute,
   DeskTicketsTicketIdRoute: DeskTicketsTicketIdRoute,
   DeskTicketsTicketIdRecordRoute: DeskTicketsTicketIdRecordRoute,
 };

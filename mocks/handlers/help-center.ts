@@ -4,6 +4,7 @@ import { helpMedia } from "../desk/help-media.ts";
 import { notFound } from "../desk/problem.ts";
 import { searchDocumentsOf } from "../desk/search-documents.ts";
 import type { HelpCenter } from "../models/help-center.ts";
+import { dismissGap, recordMiss, searchGaps } from "../desk/search-gaps.ts";
 import { byteResponse } from "./byte-response.ts";
 import { route } from "./route.ts";
 
@@ -62,5 +63,17 @@ export const helpCenterRoutes = [
       .filter(({ publishedAt }) => Date.parse(publishedAt) <= now)
       .toSorted((a, b) => rank(a) - rank(b) || Date.parse(b.publishedAt) - Date.parse(a.publishedAt));
     return { body: { items } };
+  }),
+
+  route(table.recordSearchMiss, ({ desk, agent, body }) => {
+    recordMiss(desk, agent, body);
+    return undefined;
+  }),
+
+  route(table.listSearchGaps, ({ desk, agent }) => ({ body: { items: searchGaps(desk, agent) } })),
+
+  route(table.dismissSearchGap, ({ desk, agent, params, body }) => {
+    dismissGap(desk, agent, params["gapId"] ?? "", body.dismissed);
+    return undefined;
   }),
 ];

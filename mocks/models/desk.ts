@@ -62,6 +62,18 @@ interface Opening {
   until: Millis;
 }
 
+/** A search of the help centre that did not help. */
+export interface SearchMissRecord {
+  /** One width, case and spacing. */
+  query: string;
+  language: string;
+  outcome: "nothing_found" | "nothing_used" | "asked";
+  /** Null for a customer. */
+  agentId: string | null;
+  ticketId: string | null;
+  at: Millis;
+}
+
 /** One desk: everything the pretend server knows. Nothing of it is shared with another desk. */
 export interface Desk {
   readonly world: string;
@@ -82,6 +94,9 @@ export interface Desk {
   readonly uploads: Map<string, FileRecord>;
   readonly openings: Map<string, Opening>;
   readonly jobs: Map<string, JobRecord>;
+  readonly searchMisses: SearchMissRecord[];
+  /** Gaps of the help centre that a supervisor has taken off the list. */
+  readonly dismissedGaps: Set<string>;
   /** Messages that wait for their time. */
   readonly scheduled: Scheduled[];
   /** How many messages of a ticket an agent has seen: by agent, then by ticket. */

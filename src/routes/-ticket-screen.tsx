@@ -3,7 +3,6 @@ import { AttachmentViewer } from "#src/features/attachments/attachment-viewer.ts
 import { Composer } from "#src/features/composer/composer.tsx";
 import { PendingMessages } from "#src/features/composer/pending-messages.tsx";
 import { TicketPane } from "#src/features/conversation/ticket-pane.tsx";
-import { ArticlesPanel } from "#src/features/help-center/articles-panel.tsx";
 import { ContextPane } from "#src/features/requester/context-pane.tsx";
 import { latePart } from "#src/parts/late-part.tsx";
 import { QueryError } from "#src/parts/query-error.tsx";
@@ -12,6 +11,10 @@ import { QueryError } from "#src/parts/query-error.tsx";
 const SignalStrip = latePart(
   async () => (await import("#src/features/signals/signal-strip.tsx")).SignalStrip,
 );
+const ArticlePicker = latePart(
+  async () => (await import("#src/features/help-center/article-picker.tsx")).ArticlePicker,
+);
+const ArticlesBeside = latePart(async () => (await import("./-articles-beside.tsx")).ArticlesBeside);
 const TransactionsSection = latePart(
   async () => (await import("#src/features/signals/transactions-section.tsx")).TransactionsSection,
 );
@@ -35,20 +38,25 @@ export function TicketScreen({ ticketId, fileId, placement }: TicketScreenProps)
       <TicketPane
         ticketId={ticketId}
         placement={placement}
-        composer={<Composer ticketId={ticketId} />}
+        composer={
+          <Composer
+            ticketId={ticketId}
+            articles={(slot) => <ArticlePicker ticketId={ticketId} {...slot} />}
+          />
+        }
         signals={<SignalStrip ticketId={ticketId} />}
         pending={<PendingMessages ticketId={ticketId} />}
-        context={
+        context={(showThread) => (
           <ContextPane ticketId={ticketId} onShowFile={showFile}>
             {(ticket) => (
               <>
                 <TransactionsSection ticketId={ticket.id} />
                 <RecordLink ticketId={ticket.id} />
-                <ArticlesPanel key={ticket.id} ticket={ticket} />
+                <ArticlesBeside ticket={ticket} showThread={showThread} />
               </>
             )}
           </ContextPane>
-        }
+        )}
         onShowFile={showFile}
       />
       {fileId && (

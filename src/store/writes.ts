@@ -193,6 +193,14 @@ export async function proposeReply(client: QueryClient, ticketId: string, text: 
   drafts.put(ticketId, joinDrafts(drafts.get(ticketId).draft, proposed), { isWanted: true });
 }
 
+/** Opens the composer with what stands in it already. */
+export async function openReply(client: QueryClient, ticketId: string): Promise<void> {
+  const drafts = draftsOf(client);
+  await drafts.load(ticketId);
+  const { draft, replaced } = drafts.get(ticketId);
+  drafts.put(ticketId, draft, { isKept: true, isWanted: true, replaced });
+}
+
 /** Replaces what stands in the composer. */
 export function putDraft(client: QueryClient, ticketId: string, draft: Draft): void {
   draftsOf(client).put(ticketId, draft);

@@ -12,6 +12,8 @@ interface SelectPopupProps extends PopupAnchor {
   values: readonly string[];
   multiple: boolean;
   onChange: (values: readonly string[]) => void;
+  /** Told what is typed into the search, but for what an IME composes. */
+  onSearch?: ((text: string) => void) | undefined;
   searchPlaceholder: string;
   emptyText: string;
   /** Beside the empty text: what could bring options. */
@@ -69,6 +71,7 @@ export function SelectPopup({
   values,
   multiple,
   onChange,
+  onSearch,
   searchPlaceholder,
   emptyText,
   emptyAction,
@@ -82,6 +85,9 @@ export function SelectPopup({
     isItemEqualToValue: sameValue,
     filter: optionMatches,
     autoHighlight: true,
+    onInputValueChange: (text: string, { event }: { event: Event }) => {
+      if (!(event instanceof InputEvent && event.isComposing)) onSearch?.(text);
+    },
     children: (
       <Combobox.Portal>
         <Combobox.Positioner

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { endpointTable as api } from "#src/domain/schema/endpoint-table.ts";
 import type { ContractContext } from "./contract-context.ts";
 
-export function helpCenter({ agent, supervisor }: ContractContext): void {
+export function helpCenter({ agent, supervisor, anOpenTicket, run }: ContractContext): void {
   describe("the help centre", () => {
     const articles = async () => (await agent.call(api.listArticles)).answer.items;
 
@@ -54,6 +54,47 @@ export function helpCenter({ agent, supervisor }: ContractContext): void {
       expect(places).toEqual(
         places.toSorted((a, b) => Number(a.isOver) - Number(b.isOver) || b.publishedAt - a.publishedAt),
       );
+    });
+
+    const gapNamed = async (query: string) =>
+      (await supervisor.call(api.listSearchGaps)).answer.items.find((gap) => gap.query === query);
+
+    test("searches that did not help are told together, with where they were made", async () => {
+      const { id } = await anOpenTicket(1);
+      const query = `staking ${run || "words"} nobody wrote about`.toLowerCase();
+      const miss = { query, language: "en", outcome: "nothing_found", ticketId: null } as const;
+      expect((await agent.call(api.recordSearchMiss, { body: miss })).status).toBe(204);
+      const beside = { ...miss, query: query.toUpperCase(), outcome: "nothing_used", ticketId: id } as const;
+      await agent.call(api.recordSearchMiss, { body: beside });
+      expect(await gapNamed(query)).toMatchObject({ language: "en", nothingFound: 1, nothingUsed: 1 });
+      const gap = await gapNamed(query);
+      expect(gap?.lastBy).not.toBeNull();
+      expect(gap?.tickets.map((ticket) => ticket.id)).toEqual([id]);
+
+      const gapId = gap?.id ?? "";
+      const say = (dismissed: boolean) =>
+        supervisor.call(api.dismissSearchGap, { params: { gapId }, body: { dismissed } });
+      expect((await say(true)).status).toBe(204);
+      expect((await say(true)).status).toBe(204);
+      expect(await gapNamed(query)).toBeUndefined();
+      await say(false);
+      expect((await gapNamed(query))?.id).toBe(gapId);
+    });
+
+    test("what was not found is for supervisors, and is refused in words", async () => {
+      expect((await agent.call(api.listSearchGaps)).problem?.code).toBe("supervisor_only");
+      const dismissed = { params: { gapId: "none" }, body: { dismissed: true } };
+      expect((await agent.call(api.dismissSearchGap, dismissed)).problem?.code).toBe("supervisor_only");
+      expect((await supervisor.call(api.dismissSearchGap, dismissed)).problem?.code).toBe("not_found");
+      const miss = { query: "fees", language: "en", outcome: "nothing_found" } as const;
+      const nowhere = await agent.call(api.recordSearchMiss, {
+        body: { ...miss, ticketId: "no-such-ticket" },
+      });
+      expect(nowhere.problem?.code).toBe("not_found");
+      const empty = await agent.call(api.recordSearchMiss, {
+        body: { ...miss, query: "  ", ticketId: null },
+      });
+      expect([empty.problem?.code, empty.problem?.errors?.[0]?.pointer]).toEqual(["invalid", "/query"]);
     });
   });
 }

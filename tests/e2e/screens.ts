@@ -88,6 +88,7 @@ export const screens: Screen[] = [
     },
   },
   { name: "announcement that is not there", as: "aiko", path: "/announcements/no-such-announcement" },
+  { name: "searches without an answer", as: "ren", path: "/kb/gaps" },
   { name: "settings", as: "aiko", path: "/settings" },
   { name: "queues refused", as: "aiko", path: "/queues" },
   { name: "queues", as: "ren", path: "/queues" },

@@ -4,7 +4,7 @@ import type { EndpointId } from "#mocks/faults.ts";
 import { createTestServer } from "#mocks/node.ts";
 import "../journeys/ticket-in-jsdom.ts";
 import "#src/features/bulk/bulk-bar.tsx";
-import { renderApp } from "../render-app.tsx";
+import { pass, renderApp } from "../render-app.tsx";
 import { faultKinds, patience, type FaultKind } from "./fault-kinds.ts";
 import { faultWorld } from "./fault-world.ts";
 import { row, runOut, setFault, signInAgain, waitAsTold, type App } from "./steps.tsx";
@@ -300,4 +300,48 @@ test("an update to all who wait: each fault of looking and sending is said, my t
   expect(await screen.findByRole("region", { name: "Report of the update" })).toBeVisible();
   const sent = () => app.desk.threads.messages(ticket).filter((message) => message.text === text).length;
   await waitFor(() => expect(sent()).toBe(1));
+});
+
+test("that the server did not hear what I searched in vain disturbs nobody, and it is told the next time", async () => {
+  const app = await open("/kb");
+  const searchInVain = async () => {
+    await app.router.navigate({ to: "/kb" });
+    await screen.findByRole("link", { name: /^Reset your password/ });
+    await app.router.navigate({ to: "/kb", search: { q: "qqqqzzzz" } });
+    await screen.findByText("Nothing found for “qqqqzzzz”");
+  };
+  for (const kind of faultKinds(null))
+    await row(kind.name, async () => {
+      setFault(app, "recordSearchMiss", kind.fault);
+      await searchInVain();
+      await pass(2_500);
+      if (kind.isSilent) await runOut(patience.write, () => false);
+      expect(screen.queryByRole("alert")).toBeNull();
+      expect(toasts()).not.toHaveTextContent(/./);
+    });
+  expect(app.desk.searchMisses).toHaveLength(0);
+  app.faults.clear("recordSearchMiss");
+  await searchInVain();
+  await runOut(2_500, () => app.desk.searchMisses.length > 0);
+  expect(app.desk.searchMisses).toMatchObject([{ query: "qqqqzzzz", outcome: "nothing_found" }]);
+});
+
+test("to dismiss a gap: what did not happen is said, it stays on the list, and it can be tried again", async () => {
+  const app = await open("/kb/gaps", "ren");
+  const query = "staking rewards missing";
+  const button = () => screen.findByRole("button", { name: `Dismiss “${query}”` });
+  await button();
+  for (const kind of faultKinds(null))
+    await row(kind.name, async () => {
+      setFault(app, "dismissSearchGap", kind.fault);
+      await app.user.click(await button());
+      const isSaid = () => kind.words.test(toasts().textContent ?? "");
+      if (kind.isSilent) await runOut(patience.write, isSaid);
+      await waitFor(() => expect(toasts().textContent).toMatch(kind.words));
+      expect(toasts()).toHaveTextContent("Not dismissed");
+      await button();
+    });
+  app.faults.clear("dismissSearchGap");
+  await heal(app, "dismissSearchGap", async () => app.user.click(await button()), "ren");
+  await waitFor(() => expect(screen.queryByRole("link", { name: query })).toBeNull());
 });

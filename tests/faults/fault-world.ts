@@ -4,7 +4,12 @@ const day = "2026-11-19T";
 const at = (minute: number) =>
   `${day}${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}:00Z`;
 
-const ticket = (id: string, subject: string, messages: WorldMessage[]): WorldTicket => ({
+const ticket = (
+  id: string,
+  subject: string,
+  messages: WorldMessage[],
+  searches: string[] = [],
+): WorldTicket => ({
   id,
   subject,
   channel: "help_center",
@@ -12,7 +17,7 @@ const ticket = (id: string, subject: string, messages: WorldMessage[]): WorldTic
   status: "open",
   requesterId: "mika",
   language: "en",
-  facts: { channel: "help_center", askedFrom: null, articlesRead: [], searches: [] },
+  facts: { channel: "help_center", askedFrom: null, articlesRead: [], searches },
   messages,
 });
 
@@ -59,7 +64,12 @@ export const faultWorld: WorldFile = {
       Array.from({ length: 70 }, (_, index) => says(400 + index, `Chapter ${index + 1}.`)),
     ),
     ...Array.from({ length: 70 }, (_, index) =>
-      ticket(`other-${index}`, `Another question ${index}`, [says(index, "Anybody there?")]),
+      ticket(
+        `other-${index}`,
+        `Another question ${index}`,
+        [says(index, "Anybody there?")],
+        index === 0 ? ["staking rewards missing"] : [],
+      ),
     ),
   ],
 };

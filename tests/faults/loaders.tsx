@@ -312,4 +312,14 @@ export const loaders: Loader[] = [
     unknown: null,
     here: () => screen.findByRole("link", { name: /^Reset your password/ }),
   },
+  {
+    endpoint: "listSearchGaps",
+    where: "the searches without an answer",
+    as: "ren",
+    url: "/kb/gaps",
+    panel: page,
+    missing: "items.0.query",
+    unknown: { field: "items.0.language", value: "tlh", shown: () => screen.findByText(/tlh|Klingon/) },
+    here: () => screen.findByRole("link", { name: "staking rewards missing" }),
+  },
 ];

@@ -13,6 +13,7 @@ import type { Draft } from "#src/store/draft.ts";
 import { tellDraft, writeDraft } from "#src/store/writes.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { Segmented } from "#src/ui/segmented.tsx";
+import type { ArticlesSlot } from "./articles-slot.ts";
 import { AttachmentList } from "./attachment-list.tsx";
 import { ChangeChips } from "./change-chips.tsx";
 import { DraftNotices } from "./draft-notices.tsx";
@@ -21,13 +22,15 @@ import { LinkField } from "./link-field.tsx";
 import { MacroMenu } from "./macro-menu.tsx";
 import { MailRecipients } from "./mail-recipients.tsx";
 import { MissingPlaces } from "./missing-places.tsx";
+import { PlainText } from "./plain-text.tsx";
 import { RichEditor } from "./rich-editor.tsx";
 import { SendButtons } from "./send-buttons.tsx";
 import { SocialAudience } from "./social-audience.tsx";
 import { SocialLength } from "./social-length.tsx";
 import { useUploads } from "./uploads.ts";
+import { useArticlesMenu } from "./use-articles-menu.ts";
 import { useChangeDraft } from "./use-change-draft.ts";
-import { filesOf, useFileDrop } from "./use-file-drop.ts";
+import { useFileDrop } from "./use-file-drop.ts";
 import { usePickMacro } from "./use-pick-macro.ts";
 import { useSend } from "./use-send.ts";
 
@@ -38,6 +41,8 @@ export interface ComposerFormProps {
   isLoaded: boolean;
   /** Grows each time the agent asks for the text field. */
   focusRequest: number;
+  /** Searches the help centre for what goes into the text. */
+  articles: ArticlesSlot | undefined;
   onCollapse: () => void;
   onSent: () => void;
 }
@@ -48,6 +53,7 @@ export function ComposerForm({
   epoch,
   isLoaded,
   focusRequest,
+  articles,
   onCollapse,
   onSent,
 }: ComposerFormProps) {
@@ -72,6 +78,9 @@ export function ComposerForm({
 
   const send = useSend({ ticket, draft, isLoaded, isPlain, uploads: uploadItems, onSent });
   const macros = usePickMacro({ ticket, draft, editor, plain, isPlain });
+
+  const canQuote = !isPlain || social.visibility !== "public";
+  const articlesMenu = useArticlesMenu({ ticketId: ticket.id, editor, plain, isPlain, isLoaded, canQuote });
 
   const attach = (files: File[]) => {
     if (files.length > 0) uploads.add(ticket.id, files, config?.uploadLimits);
@@ -139,27 +148,16 @@ export function ComposerForm({
         {isPlain && social && <SocialAudience facts={social} account={send.social?.handle ?? ""} />}
 
         {isPlain ? (
-          <textarea
-            ref={plain}
-            aria-label={label}
+          <PlainText
+            field={plain}
+            text={text}
+            label={label}
             lang={lang}
-            value={text}
-            placeholder={t.composer.socialPlaceholder}
-            aria-invalid={send.social?.isOver || undefined}
-            onChange={(event) => {
-              changeDraft({ doc: docOfLines(event.target.value) });
-              if (event.target.value === "/") setMacroOpen(true);
-            }}
-            onKeyDown={(event) => {
-              if (event.key === "Escape" && !event.nativeEvent.isComposing) event.currentTarget.blur();
-            }}
-            onPaste={(event) => {
-              const files = filesOf(event.clipboardData);
-              if (files.length === 0 || event.clipboardData.types.includes("text/plain")) return;
-              event.preventDefault();
-              attach(files);
-            }}
-            className="rich-text field-sizing-content block max-h-[40dvh] min-h-20 w-full resize-none bg-transparent px-3 py-2 outline-none"
+            isInvalid={send.social?.isOver === true}
+            onChange={(typed) => changeDraft({ doc: docOfLines(typed) })}
+            onFiles={attach}
+            onSlash={() => setMacroOpen(true)}
+            onKb={articlesMenu.openTyped}
           />
         ) : (
           <RichEditor
@@ -171,6 +169,7 @@ export function ComposerForm({
             onChange={(doc) => writeDraft(client, ticket.id, doc)}
             onFiles={attach}
             onSlash={() => setMacroOpen(true)}
+            onKb={articlesMenu.openTyped}
             onLink={() => setLinkOpen(true)}
             onEditor={setEditor}
           />
@@ -216,8 +215,10 @@ export function ComposerForm({
           onOpenChange={setMacroOpen}
           values={macros.values}
           onPick={macros.pick}
-          onReturn={() => (isPlain ? plain.current?.focus() : editor?.commands.focus())}
+          onReturn={articlesMenu.focusText}
+          onKb={articlesMenu.openFromMacros}
         />
+        {articles?.(articlesMenu.slot)}
         <span className="ms-auto flex min-w-0 items-center gap-2">
           {send.refusal && (
             <span role="alert" className="min-w-0 text-sm text-danger">

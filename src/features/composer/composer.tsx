@@ -8,6 +8,7 @@ import { whenQuiet } from "#src/lib/when-quiet.ts";
 import { useShortcut } from "#src/parts/use-shortcut.ts";
 import { isEmptyDraft, type Draft } from "#src/store/draft.ts";
 import { useDraft } from "#src/store/drafts.ts";
+import type { ArticlesSlot } from "./articles-slot.ts";
 import { useChangeDraft } from "./use-change-draft.ts";
 import { ComposerLine } from "./composer-line.tsx";
 import { EarlyText } from "./early-text.tsx";
@@ -18,25 +19,26 @@ import { Notice } from "#src/ui/notice.tsx";
 type Visibility = Draft["visibility"];
 
 /** Where an agent answers: a line until it is wanted, then the form, which comes in a chunk of its own. */
-export function Composer({ ticketId }: { ticketId: string }) {
+export function Composer({ ticketId, articles }: { ticketId: string; articles?: ArticlesSlot }) {
   // The ticket's pane reads it again; what stands where that failed must not, or both would go round.
   const { data: ticket, isError } = useQuery({ ...ticketQueries.detail(ticketId), retryOnMount: false });
   if (!ticket) return isError && <KeptDraft key={ticketId} ticketId={ticketId} />;
-  return <TicketComposer key={ticketId} ticket={ticket} />;
+  return <TicketComposer key={ticketId} ticket={ticket} articles={articles} />;
 }
 
-function TicketComposer({ ticket }: { ticket: Ticket }) {
+function TicketComposer({ ticket, articles }: { ticket: Ticket; articles: ArticlesSlot | undefined }) {
   const t = useMessages();
   const { draft, epoch, isLoaded, isWanted } = useDraft(ticket.id);
   const changeDraft = useChangeDraft(ticket.id);
-  // Opened or closed by hand holds until the content is replaced; else a draft is open and an empty one is not.
+  // Opened or closed by hand holds until the content is replaced; else a draft is open, and an empty one only
+  // where it was asked for.
   const [byHand, setByHand] = useState<{ epoch: number; open: boolean } | null>(null);
   const [requests, setRequests] = useState(0);
   const [isComposing, setComposing] = useState(false);
   const isFormHere = useIsFormHere();
   const isClosed = ticket.status === "closed";
   const isByHand = byHand?.epoch === epoch;
-  const isOpen = !isClosed && (isByHand ? byHand.open : !isEmptyDraft(draft));
+  const isOpen = !isClosed && (isByHand ? byHand.open : isWanted || !isEmptyDraft(draft));
 
   useEffect(() => whenQuiet(preloadForm), []);
 
@@ -74,6 +76,7 @@ function TicketComposer({ ticket }: { ticket: Ticket }) {
         epoch={epoch}
         isLoaded={isLoaded}
         focusRequest={requests + (isWanted ? epoch : 0)}
+        articles={articles}
         onCollapse={() => setByHand({ epoch, open: false })}
         onSent={() => setByHand({ epoch: epoch + 1, open: false })}
       />

@@ -21,17 +21,19 @@ interface MacroMenuProps {
   onPick: (macro: Macro) => void;
   /** The menu gives the focus back to its button: after a pick it goes on to the text. */
   onReturn: () => void;
+  /** `kb` was typed after the sign that opened the menu: an article is wanted. */
+  onKb: () => void;
 }
 
 /** What two lines of the menu hold. */
 const previewLength = 76;
 
 /** Canned replies, those of the ticket's category first; found by name and by their words. */
-export function MacroMenu({ ticket, open, onOpenChange, values, onPick, onReturn }: MacroMenuProps) {
+export function MacroMenu({ ticket, open, onOpenChange, values, onPick, onReturn, onKb }: MacroMenuProps) {
   const t = useMessages();
   const locale = useLocale();
   const macros = useQuery({ ...deskQueries.macros(), enabled: open });
-  const wasPicked = useRef(false);
+  const goesOn = useRef<(() => void) | null>(null);
   const { wanted, popup, setOpen, triggerProps } = usePopup(SelectPart, "dialog", { open, onOpenChange });
   const fill = (body: string) => fillMacroText(body, values).replaceAll(/[{}]{2}/gu, "");
   const rank = (macro: Macro) => (macro.category === ticket.category ? 0 : macro.category === null ? 1 : 2);
@@ -66,9 +68,9 @@ export function MacroMenu({ ticket, open, onOpenChange, values, onPick, onReturn
         icon={<Zap aria-hidden />}
         onFocus={() => {
           void SelectPart.preload();
-          if (!wasPicked.current) return;
-          wasPicked.current = false;
-          onReturn();
+          const next = goesOn.current;
+          goesOn.current = null;
+          next?.();
         }}
       />
       {wanted && (
@@ -82,8 +84,13 @@ export function MacroMenu({ ticket, open, onOpenChange, values, onPick, onReturn
             const macro = macros.data?.find((one) => one.id === id);
             setOpen(false);
             if (!macro) return;
-            wasPicked.current = true;
+            goesOn.current = onReturn;
             onPick(macro);
+          }}
+          onSearch={(text) => {
+            if (text.toLowerCase() !== "kb") return;
+            goesOn.current = onKb;
+            setOpen(false);
           }}
           searchPlaceholder={t.composer.macroSearch}
           emptyText={emptyText}

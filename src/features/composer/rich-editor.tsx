@@ -1,9 +1,11 @@
 import { EditorContent, useEditor, type Editor } from "@tiptap/react";
 import { useEffect, useState } from "react";
 import type { RichNode } from "#src/domain/rules/rich-text.ts";
+import { kbCommandAt } from "#src/domain/rules/article-insertion.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { createExtensions } from "./editor-extensions.ts";
+import { textBefore } from "./text-before.ts";
 import { filesOf } from "./use-file-drop.ts";
 
 interface RichEditorProps {
@@ -17,6 +19,8 @@ interface RichEditorProps {
   onFiles: (files: File[]) => void;
   /** `/` at the beginning of an empty line. */
   onSlash: () => void;
+  /** `/kb` at the beginning of a line or after a space. */
+  onKb: () => void;
   onLink: () => void;
   onEditor: (editor: Editor | null) => void;
 }
@@ -32,6 +36,7 @@ export function RichEditor({
   onChange,
   onFiles,
   onSlash,
+  onKb,
   onLink,
   onEditor,
 }: RichEditorProps) {
@@ -76,6 +81,14 @@ export function RichEditor({
           // The sign is typed all the same: it stays if no macro is chosen.
           queueMicrotask(onSlash);
         }
+        return false;
+      },
+      handleTextInput: (view, from, _to, typed) => {
+        const $from = view.state.doc.resolve(from);
+        const isCode = $from.parent.type.spec.code === true;
+        const command = view.composing || isCode ? null : kbCommandAt(textBefore($from) + typed);
+        // The sign is typed all the same: it stays if no article is chosen.
+        if (command && command.query === "" && typed.endsWith("b")) queueMicrotask(onKb);
         return false;
       },
       handlePaste: (_view, event) => {

@@ -24,7 +24,8 @@ export interface TicketPaneProps {
   composer: ReactNode;
   /** Between the header and the thread. */
   signals?: ReactNode;
-  context: ReactNode;
+  /** Told how to go back to the thread where there is room for one of both only. */
+  context: (showThread: () => void) => ReactNode;
   /** Replies on their way, after the thread. */
   pending?: ReactNode;
   onShowFile: (fileId: string) => void;
@@ -102,7 +103,7 @@ export function TicketPane({
           : "w-80 shrink-0 border-s border-line max-[90rem]:absolute max-[90rem]:inset-y-0 max-[90rem]:end-0 max-[90rem]:z-10 max-[90rem]:shadow-overlay",
       )}
     >
-      {context}
+      {context(() => isPhone && setChoice("hidden"))}
     </Panel>
   );
 

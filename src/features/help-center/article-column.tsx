@@ -11,10 +11,12 @@ import { EmptyState } from "#src/ui/empty-state.tsx";
 import { ArticleList } from "./article-list.tsx";
 import { ArticleSearchField } from "./article-search-field.tsx";
 import type { KbSearch } from "./kb-search.ts";
+import { GapsLink } from "./gaps-link.tsx";
 import { RowsSkeleton } from "./rows-skeleton.tsx";
 import { SectionMenu } from "./section-menu.tsx";
 import { standsIn } from "./shown-articles.ts";
 import { useArticleSearch } from "./use-article-search.ts";
+import { useSearchMiss } from "./use-search-miss.ts";
 import { useStaleness } from "./use-staleness.ts";
 
 /** More than anyone reads: who has not found it by then asks otherwise. */
@@ -39,6 +41,7 @@ export function ArticleColumn({ search, openId, hasSectionMenu }: ArticleColumnP
   const sections = useQuery(helpCenterQueries.sections());
   const staleness = useStaleness();
   const found = useArticleSearch(query, locale);
+  const tellUsed = useSearchMiss({ query, search: found, language: locale, ticketId: null });
 
   const all = articles.data ?? [];
   const isSearch = query !== "";
@@ -89,6 +92,7 @@ export function ArticleColumn({ search, openId, hasSectionMenu }: ArticleColumnP
                   ? words.found({ count: shown.length })
                   : words.countIn({ count: shown.length })}
           </span>
+          <GapsLink />
         </div>
         <ArticleSearchField query={query} onQuery={handleQuery} onDown={focusFirst} />
         {hasSectionMenu && <SectionMenu sections={sections.data ?? []} articles={all} search={search} />}
@@ -107,13 +111,15 @@ export function ArticleColumn({ search, openId, hasSectionMenu }: ArticleColumnP
         ) : shown.length === 0 ? (
           <NothingHere search={search} all={all} />
         ) : (
-          <ArticleList
-            articles={shown}
-            sections={sections.data ?? []}
-            search={search}
-            staleness={staleness}
-            foundIn={foundIn}
-          />
+          <div onClickCapture={tellUsed}>
+            <ArticleList
+              articles={shown}
+              sections={sections.data ?? []}
+              search={search}
+              staleness={staleness}
+              foundIn={foundIn}
+            />
+          </div>
         )}
       </div>
     </Column>

@@ -1,9 +1,10 @@
 import Search from "lucide-react/icons/search";
 import X from "lucide-react/icons/x";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, type KeyboardEvent } from "react";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
+import { isOfIme, useSearchField } from "#src/lib/use-search-field.ts";
 import { cx } from "#src/ui/cx.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
-import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 
 const quietMs = 150;
 
@@ -13,49 +14,32 @@ export interface ArticleSearchFieldProps {
   onQuery: (query: string) => void;
   /** The arrow down goes on to what was found. */
   onDown: () => void;
+  /** It takes the focus as it appears, and Escape closes what it stands in. */
+  isInPopup?: boolean;
   className?: string;
 }
 
-export function ArticleSearchField({ query, onQuery, onDown, className }: ArticleSearchFieldProps) {
+export function ArticleSearchField({
+  query,
+  onQuery,
+  onDown,
+  isInPopup = false,
+  className,
+}: ArticleSearchFieldProps) {
   const words = useAllMessages().helpCenter;
-  const field = useRef<HTMLInputElement>(null);
-  const committed = useRef(query);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [isEmpty, setIsEmpty] = useState(query === "");
+  const search = useSearchField({ query, quietMs, onQuery });
+  const begin = useEffectEvent(() => {
+    if (isInPopup) search.focus();
+  });
+  useEffect(() => begin(), []);
 
-  // Left alone while someone types; only a query that came from elsewhere is written into it.
-  useEffect(() => {
-    if (!field.current || query === committed.current) return;
-    committed.current = query;
-    field.current.value = query;
-    setIsEmpty(query === "");
-  }, [query]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const commit = () => {
-    clearTimeout(timer.current);
-    const text = field.current?.value.trim() ?? "";
-    if (text === committed.current) return;
-    committed.current = text;
-    onQuery(text);
-  };
-  const handleInput = (isComposing: boolean) => {
-    setIsEmpty(field.current?.value === "");
-    clearTimeout(timer.current);
-    if (!isComposing) timer.current = setTimeout(commit, quietMs);
-  };
-  const clear = () => {
-    if (field.current) field.current.value = "";
-    setIsEmpty(true);
-    commit();
-  };
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (event.key === "Enter") commit();
-    else if (event.key === "ArrowDown") {
-      commit();
+    if (isOfIme(event)) return;
+    if (event.key === "Enter" && !isInPopup) search.commit();
+    else if (event.key === "ArrowDown" || event.key === "Enter") {
+      search.commit();
       onDown();
-    } else if (event.key === "Escape" && event.currentTarget.value !== "") clear();
+    } else if (event.key === "Escape" && event.currentTarget.value !== "" && !isInPopup) search.clear();
     else return;
     event.preventDefault();
   };
@@ -64,30 +48,18 @@ export function ArticleSearchField({ query, onQuery, onDown, className }: Articl
     <div role="search" aria-label={words.title} className={cx("relative flex items-center", className)}>
       <Search aria-hidden size={14} className="pointer-events-none absolute start-2 text-faint" />
       <input
-        ref={field}
-        type="text"
-        inputMode="search"
-        enterKeyHint="search"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
-        defaultValue={query}
+        {...search.inputProps}
         aria-label={words.search}
         placeholder={words.searchPlaceholder}
-        onInput={(event) => handleInput((event.nativeEvent as InputEvent).isComposing)}
-        onCompositionEnd={() => handleInput(false)}
         onKeyDown={handleKeyDown}
         className="h-8 w-full min-w-0 rounded-md border border-line-strong bg-surface ps-7 pe-8 text-base text-text"
       />
-      {!isEmpty && (
+      {!search.isEmpty && (
         <IconButton
           size="sm"
           label={words.clearSearch}
           icon={<X aria-hidden />}
-          onClick={() => {
-            clear();
-            field.current?.focus();
-          }}
+          onClick={() => (search.clear(), search.focus())}
           className="absolute! end-1"
         />
       )}

@@ -1,6 +1,6 @@
 import { latePart } from "#src/parts/late-part.tsx";
 import { SkeletonText } from "#src/ui/skeleton.tsx";
-import type { ArticlesPanelProps } from "./article-insertion.ts";
+import type { ArticlesPanelProps } from "./articles-panel-props.ts";
 
 /** Beside a ticket: the articles its customer has read, and a search for others. It comes after the thread. */
 export const ArticlesPanel = latePart<ArticlesPanelProps>(

@@ -111,12 +111,13 @@ export function cleanArticle(html: string, links: ArticleLinks, words: ArticleWo
   return fragment;
 }
 
-/** The first paragraph that says something: what a quote of the article begins with. */
-export function openingOf(html: string): string {
+/** The paragraphs and steps of an article as plain words: what can be quoted of it. */
+export function passagesOf(html: string): string[] {
   const fragment = purify(html, { ALLOWED_TAGS: ["p", "li"], ALLOWED_ATTR: [] });
-  for (const block of fragment.querySelectorAll("p, li")) {
-    const words = block.textContent.replace(/\s+/g, " ").trim();
-    if (words !== "") return words;
-  }
-  return (fragment.textContent ?? "").trim();
+  const wordsOf = (node: { textContent: string | null }) =>
+    (node.textContent ?? "").replace(/\s+/g, " ").trim();
+  const blocks = [...fragment.querySelectorAll("p, li")].filter((block) => !block.querySelector("p, li"));
+  const passages = blocks.map(wordsOf).filter((words) => words !== "");
+  const whole = wordsOf(fragment);
+  return passages.length > 0 || whole === "" ? passages : [whole];
 }

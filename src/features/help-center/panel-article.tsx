@@ -1,19 +1,14 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { useState, type ReactNode } from "react";
-import { helpCenterQueries } from "#src/api/help-center.ts";
+import type { ReactNode } from "react";
+import type { ArticleInsertion } from "#src/domain/rules/article-insertion.ts";
 import { pickTranslation } from "#src/domain/rules/pick-translation.ts";
 import type { ArticleSummary } from "#src/domain/schema/article.ts";
-import { useAllMessages, useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
-import { errorSentence } from "#src/parts/problem-words.ts";
-import { Button } from "#src/ui/button.tsx";
-import { showToast } from "#src/ui/toast-store.ts";
+import { useLocale } from "#src/lib/i18n/messages-context.ts";
 import { ArticleAge } from "./article-age.tsx";
-import type { ArticleInsertion } from "./article-insertion.ts";
 import { ownName } from "#src/parts/language-name.ts";
+import { ArticleInserts } from "./article-inserts.tsx";
 import { Mark } from "./mark.tsx";
+import { ReadLink } from "./read-link.tsx";
 import { StaleMark } from "./stale-mark.tsx";
-import { StaleNotice } from "./stale-notice.tsx";
 import type { Staleness } from "./use-staleness.ts";
 
 export interface PanelArticleProps {
@@ -25,108 +20,63 @@ export interface PanelArticleProps {
   /** The customer's. */
   language: string | null;
   staleness: Staleness;
+  /** A public post takes a link only. */
+  canQuote: boolean;
+  /** It is read in a window of its own. */
+  readsApart?: boolean;
   onInsert: ((insertion: ArticleInsertion) => void) | undefined;
   trailing?: ReactNode;
 }
 
-type Kind = ArticleInsertion["kind"];
-
-/** One article beside a ticket. What may be out of date goes into an answer only at a second press. */
+/** One article beside a ticket or over its answer. */
 export function PanelArticle({
   articleId,
   title,
   article,
   language,
   staleness,
+  canQuote,
+  readsApart = false,
   onInsert,
   trailing,
 }: PanelArticleProps) {
-  const t = useMessages();
-  const words = useAllMessages().helpCenter;
   const locale = useLocale();
-  const client = useQueryClient();
-  const [warned, setWarned] = useState<Kind | null>(null);
   const translation = article && pickTranslation(article.translations, [language, locale]);
-  const reasons = article && translation ? staleness.reasonsOf(article, translation) : [];
-
-  async function insert(kind: Kind) {
-    setWarned(null);
-    if (!translation || !onInsert) return;
-    const { url, language: written } = translation;
-    const insertion = { articleId, title: translation.title, url, language: written };
-    if (kind === "link") return onInsert({ ...insertion, kind });
-    try {
-      const [{ translations }, { openingOf }] = await Promise.all([
-        client.query(helpCenterQueries.article(articleId)),
-        import("./clean-article.ts"),
-      ]);
-      const html = translations.find((one) => one.language === written)?.html ?? "";
-      onInsert({ ...insertion, kind, text: openingOf(html) });
-    } catch (error) {
-      showToast({ tone: "danger", title: errorSentence(t, error) });
-    }
-  }
-  const begin = (kind: Kind) => (reasons.length > 0 ? setWarned(kind) : void insert(kind));
-
   return (
     <div className="flex flex-col gap-0.5">
       <span className="flex items-baseline gap-2">
         {translation ? (
-          <Link
-            to="/kb/$articleId"
-            params={{ articleId }}
-            search={translation.language === locale ? {} : { lang: translation.language }}
-            preload={false}
+          <ReadLink
+            articleId={articleId}
+            language={translation.language}
+            isApart={readsApart}
             lang={translation.language}
-            className="min-w-0 flex-1 text-text underline decoration-line-strong hover:decoration-current"
+            className="min-w-0 flex-1"
           >
             {translation.title}
-          </Link>
+          </ReadLink>
         ) : (
           <span className="min-w-0 flex-1">{title}</span>
         )}
         {trailing}
       </span>
-      {translation && (
+      {article && translation && (
         <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm text-muted">
           {language !== null && translation.language !== language && (
             <Mark>{ownName(translation.language)}</Mark>
           )}
           <ArticleAge updatedAt={translation.updatedAt} />
-          <StaleMark reasons={reasons} />
+          <StaleMark reasons={staleness.reasonsOf(article, translation)} />
         </span>
       )}
-      {translation && onInsert && (
-        <span className="-ms-2 flex gap-1">
-          <Button
-            size="sm"
-            variant="ghost"
-            aria-label={words.insertLinkTo({ title: translation.title })}
-            onClick={() => begin("link")}
-          >
-            {words.insertLink}
-          </Button>
-          <Button
-            size="sm"
-            variant="ghost"
-            aria-label={words.quoteFrom({ title: translation.title })}
-            onClick={() => begin("quote")}
-          >
-            {words.insertQuote}
-          </Button>
-        </span>
-      )}
-      {warned && article && translation && (
-        <StaleNotice
-          live
-          reasons={reasons}
-          updatedAt={translation.updatedAt}
-          section={staleness.sectionOf(article)}
-          action={
-            <Button size="sm" onClick={() => void insert(warned)}>
-              {words.insertAnyway}
-            </Button>
-          }
+      {article && translation && onInsert && (
+        <ArticleInserts
+          article={article}
+          translation={translation}
+          staleness={staleness}
+          canQuote={canQuote}
+          readsApart={readsApart}
+          onInsert={onInsert}
         />
       )}
     </div>

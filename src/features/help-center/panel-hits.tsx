@@ -14,11 +14,13 @@ export interface PanelHitsProps {
   query: string;
   search: ArticleSearch;
   articles: readonly ArticleSummary[] | undefined;
+  /** One of them was opened or inserted. */
+  onUse: () => void;
   row: (one: { id: string; title: string }) => PanelArticleProps;
 }
 
 /** What a search beside the ticket found: the best few, the others one press away. */
-export function PanelHits({ query, search, articles, row }: PanelHitsProps) {
+export function PanelHits({ query, search, articles, onUse, row }: PanelHitsProps) {
   const words = useAllMessages().helpCenter;
   const [isWhole, setIsWhole] = useState(false);
   if (search.error) return <QueryError compact error={search.error} onRetry={search.retry} />;
@@ -45,7 +47,7 @@ export function PanelHits({ query, search, articles, row }: PanelHitsProps) {
           <p>{words.nothingFoundHint}</p>
         </div>
       )}
-      <ul data-panel-hits aria-label={words.list} className="flex flex-col gap-2">
+      <ul data-panel-hits onClickCapture={onUse} aria-label={words.list} className="flex flex-col gap-2">
         {shown.map(({ article, translation }) => (
           <li key={article.id}>
             <PanelArticle {...row({ id: article.id, title: translation?.title ?? article.id })} />

@@ -12,12 +12,13 @@ export interface StaleNoticeProps {
   reasons: readonly StaleReason[];
   updatedAt: string;
   section: HelpSection | undefined;
-  action?: ReactNode;
+  /** What can be done about it. */
+  below?: ReactNode;
   live?: boolean;
 }
 
 /** That an article may be out of date, and each reason for it in words that can be checked. */
-export function StaleNotice({ reasons, updatedAt, section, action, live = false }: StaleNoticeProps) {
+export function StaleNotice({ reasons, updatedAt, section, below, live = false }: StaleNoticeProps) {
   const words = useAllMessages().helpCenter;
   const locale = useLocale();
   const now = useNow();
@@ -34,7 +35,7 @@ export function StaleNotice({ reasons, updatedAt, section, action, live = false 
           date: formatDate(locale, Date.parse(reason.announcement.publishedAt)),
         });
   return (
-    <Notice tone="warning" title={words.stale} live={live} action={action}>
+    <Notice tone="warning" title={words.stale} live={live}>
       <ul className="flex flex-col gap-0.5">
         {reasons.map((reason) => (
           <li key={reason.code === "review_overdue" ? reason.code : reason.announcement.id}>
@@ -42,6 +43,7 @@ export function StaleNotice({ reasons, updatedAt, section, action, live = false 
           </li>
         ))}
       </ul>
+      {below !== undefined && <div className="mt-1.5">{below}</div>}
     </Notice>
   );
 }

@@ -9,10 +9,11 @@ import { QueryError } from "#src/parts/query-error.tsx";
 import { RelativeTime } from "#src/parts/relative-time.tsx";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
 import { ArticleSearchField } from "./article-search-field.tsx";
-import type { ArticlesPanelProps } from "./article-insertion.ts";
+import type { ArticlesPanelProps } from "./articles-panel-props.ts";
 import { PanelArticle, type PanelArticleProps } from "./panel-article.tsx";
 import { PanelHits } from "./panel-hits.tsx";
 import { useArticleSearch } from "./use-article-search.ts";
+import { useSearchMiss } from "./use-search-miss.ts";
 import { useStaleness } from "./use-staleness.ts";
 
 const nothing: HelpCenterFacts = { channel: "help_center", askedFrom: null, articlesRead: [], searches: [] };
@@ -30,7 +31,9 @@ export function TicketArticles({ ticket, onInsert }: ArticlesPanelProps) {
   const isNeeded = hasRead || query !== "";
   const articles = useQuery({ ...helpCenterQueries.articles(), enabled: isNeeded });
   const staleness = useStaleness(isNeeded);
-  const search = useArticleSearch(query, ticket.language ?? locale);
+  const language = ticket.language ?? locale;
+  const search = useArticleSearch(query, language);
+  const tellUsed = useSearchMiss({ query, search, language, ticketId: ticket.id });
   const error = (articles.data ? null : articles.error) ?? staleness.error;
 
   const row = (one: { id: string; title: string }): PanelArticleProps => ({
@@ -39,7 +42,9 @@ export function TicketArticles({ ticket, onInsert }: ArticlesPanelProps) {
     article: articles.data?.find(({ id }) => id === one.id),
     language: ticket.language,
     staleness,
-    onInsert,
+    canQuote: !("visibility" in ticket.facts && ticket.facts.visibility === "public"),
+    // A closed ticket has no answer to put it into.
+    onInsert: ticket.status === "closed" ? undefined : onInsert,
   });
   return (
     <ContextSection title={words.title}>
@@ -104,7 +109,14 @@ export function TicketArticles({ ticket, onInsert }: ArticlesPanelProps) {
           onDown={() => document.querySelector<HTMLElement>("[data-panel-hits] a")?.focus()}
         />
         {query !== "" && (
-          <PanelHits key={query} query={query} search={search} articles={articles.data} row={row} />
+          <PanelHits
+            key={query}
+            query={query}
+            search={search}
+            articles={articles.data}
+            onUse={tellUsed}
+            row={row}
+          />
         )}
       </div>
     </ContextSection>

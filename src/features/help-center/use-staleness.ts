@@ -7,6 +7,8 @@ import { useNow } from "#src/lib/use-now.ts";
 export interface Staleness {
   reasonsOf: (article: ArticleSummary, translation: { updatedAt: string }) => StaleReason[];
   sectionOf: (article: ArticleSummary) => HelpSection | undefined;
+  /** It cannot be told yet. */
+  isChecking: boolean;
   /** Why it could not be checked; null while it can be. */
   error: Error | null;
   retry: () => void;
@@ -26,6 +28,7 @@ export function useStaleness(isWanted = true): Staleness {
         announcements.data ?? [],
         now,
       ),
+    isChecking: isWanted && (sections.isPending || announcements.isPending),
     error: (sections.data ? null : sections.error) ?? (announcements.data ? null : announcements.error),
     retry: () => {
       if (sections.isError) void sections.refetch();

@@ -1,8 +1,9 @@
 import { useMatch, useNavigate } from "@tanstack/react-router";
 import Search from "lucide-react/icons/search";
 import X from "lucide-react/icons/x";
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useEffectEvent, type KeyboardEvent } from "react";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { isOfIme, useSearchField } from "#src/lib/use-search-field.ts";
 import { useShortcut } from "#src/parts/use-shortcut.ts";
 import { cx } from "#src/ui/cx.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
@@ -17,63 +18,34 @@ export function SearchField({ className }: { className?: string }) {
   const inbox = useMatch({ from: "/_desk/inbox", shouldThrow: false });
   const isTicketOpen = useMatch({ from: "/_desk/inbox/$ticketId", shouldThrow: false }) !== undefined;
   const query = inbox?.search.q ?? "";
-  const field = useRef<HTMLInputElement>(null);
-  const committed = useRef(query);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [isEmpty, setIsEmpty] = useState(query === "");
-
-  // The field is left alone while someone types in it; only a query that came from elsewhere is written into it.
-  useEffect(() => {
-    if (!field.current || query === committed.current) return;
-    committed.current = query;
-    field.current.value = query;
-    setIsEmpty(query === "");
-  }, [query]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const commit = () => {
-    clearTimeout(timer.current);
-    const text = field.current?.value.trim() ?? "";
-    if (text === committed.current) return;
-    committed.current = text;
-    void navigate({
-      to: "/inbox",
-      search: { ...inbox?.search, q: text === "" ? undefined : text, file: undefined },
-      // Each pause in one search is not a place of its own to go back to.
-      replace: inbox !== undefined && !isTicketOpen && query !== "",
-    });
-  };
-  const handleInput = (isComposing: boolean) => {
-    setIsEmpty(field.current?.value === "");
-    clearTimeout(timer.current);
-    if (!isComposing) timer.current = setTimeout(commit, quietMs);
-  };
-  const clear = () => {
-    if (field.current) field.current.value = "";
-    handleInput(false);
-    commit();
-  };
+  const search = useSearchField({
+    query,
+    quietMs,
+    onQuery: (text) =>
+      void navigate({
+        to: "/inbox",
+        search: { ...inbox?.search, q: text === "" ? undefined : text, file: undefined },
+        // Each pause in one search is not a place of its own to go back to.
+        replace: inbox !== undefined && !isTicketOpen && query !== "",
+      }),
+  });
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (isOfIme(event)) return;
     if (event.key === "Enter") {
       event.preventDefault();
-      commit();
+      search.commit();
     } else if (event.key === "ArrowDown") {
       event.preventDefault();
-      commit();
+      search.commit();
       document.querySelector<HTMLElement>("[data-ticket] a[tabindex='0']")?.focus();
     } else if (event.key === "Escape") {
       event.preventDefault();
       if (event.currentTarget.value === "") event.currentTarget.blur();
-      else clear();
+      else search.clear();
     }
   };
 
-  const focus = () => {
-    field.current?.focus();
-    field.current?.select();
-  };
-  useShortcut("search", focus);
+  useShortcut("search", search.focus);
   const handleGlobalKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
     if (
       event.key.toLowerCase() !== "k" ||
@@ -90,7 +62,7 @@ export function SearchField({ className }: { className?: string }) {
     )
       return;
     event.preventDefault();
-    focus();
+    search.focus();
   });
   useEffect(() => {
     document.addEventListener("keydown", handleGlobalKey);
@@ -101,31 +73,22 @@ export function SearchField({ className }: { className?: string }) {
     <div role="search" className={cx("relative flex items-center", className)}>
       <Search aria-hidden size={14} className="pointer-events-none absolute start-2 text-faint" />
       <input
-        ref={field}
-        type="text"
-        inputMode="search"
-        enterKeyHint="search"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
-        defaultValue={query}
+        {...search.inputProps}
         aria-label={t.navigation.search}
         aria-keyshortcuts="/ Meta+K Control+K"
         placeholder={t.navigation.searchPlaceholder}
-        onInput={(event) => handleInput((event.nativeEvent as InputEvent).isComposing)}
-        onCompositionEnd={() => handleInput(false)}
         onKeyDown={handleKeyDown}
         className="h-8 w-full min-w-0 rounded-md border border-line bg-surface ps-7 pe-8 text-base text-text lg:h-7.5"
       />
       <span className="absolute end-1 flex items-center">
-        {isEmpty ? (
+        {search.isEmpty ? (
           <Kbd keys="/" className="pointer-events-none me-0.5 pointer-coarse:hidden" />
         ) : (
           <IconButton
             size="sm"
             label={t.navigation.clearSearch}
             icon={<X aria-hidden />}
-            onClick={() => (clear(), focus())}
+            onClick={() => (search.clear(), search.focus())}
           />
         )}
       </span>

@@ -1,10 +1,10 @@
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterContextProvider } from "@tanstack/react-router";
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { createTestServer } from "#mocks/node.ts";
-import type { ArticleInsertion } from "#src/features/help-center/article-insertion.ts";
+import type { ArticleInsertion } from "#src/domain/rules/article-insertion.ts";
 import { ArticlesPanel } from "#src/features/help-center/articles-panel.tsx";
 import { request } from "#src/api/client.ts";
 import { getTicket } from "#src/domain/schema/endpoints/tickets.ts";
@@ -41,8 +41,8 @@ test("I put a link into the answer, in the customer's language", async () => {
     name: "Insert link: 取引履歴（CSV）を出力する：確定申告用",
   });
   await user.click(button as HTMLElement);
-  if (screen.queryByRole("button", { name: "Insert anyway" }))
-    await user.click(screen.getByRole("button", { name: "Insert anyway" }));
+  if (screen.queryByRole("button", { name: "Insert all the same" }))
+    await user.click(screen.getByRole("button", { name: "Insert all the same" }));
   expect(onInsert).toHaveBeenCalledWith({
     kind: "link",
     articleId: "csv-export",
@@ -59,15 +59,21 @@ test("before an article that may be out of date goes into an answer I am told wh
   await user.click(quote as HTMLElement);
   expect(onInsert).not.toHaveBeenCalled();
   expect(await screen.findByText(/Last changed 3 years ago/)).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Insert anyway" }));
-  await vi.waitFor(() =>
-    expect(onInsert).toHaveBeenCalledWith({
-      kind: "quote",
-      articleId: "account-password-reset",
-      title: "重置登录密码",
-      url: "https://hoshino.example/help/account-password-reset?lang=zh",
-      language: "zh",
-      text: "忘记密码时，您可以自行重置。客服看不到您的密码，也无法代为修改。",
-    }),
+  expect(screen.getByRole("link", { name: "Read it" })).toHaveAttribute(
+    "href",
+    "/kb/account-password-reset?lang=zh",
   );
+  await user.click(screen.getByRole("button", { name: "Insert all the same" }));
+  const passage = "忘记密码时，您可以自行重置。客服看不到您的密码，也无法代为修改。";
+  const passages = within(await screen.findByRole("list", { name: "Choose the passage to quote" }));
+  expect(await passages.findByRole("button", { name: passage })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(onInsert).toHaveBeenCalledWith({
+    kind: "quote",
+    articleId: "account-password-reset",
+    title: "重置登录密码",
+    url: "https://hoshino.example/help/account-password-reset?lang=zh",
+    language: "zh",
+    text: passage,
+  });
 });

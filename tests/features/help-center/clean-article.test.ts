@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cleanArticle, openingOf } from "#src/features/help-center/clean-article.ts";
+import { cleanArticle, passagesOf } from "#src/features/help-center/clean-article.ts";
 import { articleStories } from "#mocks/worlds/articles/all.ts";
 
 const links = {
@@ -78,9 +78,9 @@ test("no written article loses a word or a picture by being cleaned", () => {
     }
 });
 
-test("a quote begins with the first words that say something", () => {
-  expect(openingOf(`<h2>Fees</h2><p> </p><p>A <strong>fee</strong>\n of 1 %.</p><p>More</p>`)).toBe(
-    "A fee of 1 %.",
-  );
-  expect(openingOf("Only text")).toBe("Only text");
+test("what can be quoted are the paragraphs and steps that say something, each once", () => {
+  const html = `<h2>Fees</h2><p> </p><p>A <strong>fee</strong>\n of 1 %.</p><ul><li><p>More</p></li><li>Less</li></ul>`;
+  expect(passagesOf(html)).toEqual(["A fee of 1 %.", "More", "Less"]);
+  expect(passagesOf("Only text")).toEqual(["Only text"]);
+  expect(passagesOf("<img src=x onerror=alert(1)>")).toEqual([]);
 });

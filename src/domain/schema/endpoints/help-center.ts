@@ -7,6 +7,7 @@ import {
   articleSearchDocumentSchema,
 } from "../article.ts";
 import { endpoint } from "../endpoint.ts";
+import { searchGapSchema, searchMissSchema } from "../search-gap.ts";
 
 export const listHelpSections = endpoint({
   id: "listHelpSections",
@@ -64,4 +65,38 @@ export const listAnnouncements = endpoint({
   summary: "Official notices: those that are active now first, then the newest first",
   tag: "help center",
   answer: z.object({ items: z.array(announcementSchema) }),
+});
+
+export const recordSearchMiss = endpoint({
+  id: "recordSearchMiss",
+  method: "POST",
+  path: "/help-center/gaps",
+  summary: "Tell that a search of the help centre did not help",
+  tag: "help center",
+  body: searchMissSchema,
+  success: 204,
+  problems: ["bad_request", "not_found", "invalid"],
+});
+
+export const listSearchGaps = endpoint({
+  id: "listSearchGaps",
+  method: "GET",
+  path: "/help-center/gaps",
+  summary: "What was searched and not found, the most often searched first",
+  tag: "help center",
+  access: "supervisor",
+  answer: z.object({ items: z.array(searchGapSchema) }),
+  problems: ["supervisor_only"],
+});
+
+export const dismissSearchGap = endpoint({
+  id: "dismissSearchGap",
+  method: "POST",
+  path: "/help-center/gaps/{gapId}",
+  summary: "Take a gap off the list for everyone, or put it back; saying it twice changes nothing",
+  tag: "help center",
+  access: "supervisor",
+  body: z.object({ dismissed: z.boolean() }),
+  success: 204,
+  problems: ["bad_request", "supervisor_only", "not_found", "invalid"],
 });

@@ -53,7 +53,36 @@ export const helpCenter = {
   insertQuote: "Quote",
   insertLinkTo: ({ title }: { title: string }) => `Insert link: ${title}`,
   quoteFrom: ({ title }: { title: string }) => `Quote: ${title}`,
-  insertAnyway: "Insert anyway",
+  insertArticle: "Insert an article (/kb)",
+  pickerHint: "Search in the customer’s words or yours, in any language.",
+  readIt: "Read it",
+  choosePassage: "Choose the passage to quote",
+  publicLinkOnly: "A public post takes a link only",
+  ageChecking: "Checking how old it is…",
+  insertAnyway: "Insert all the same",
   moreFound: ({ count }: { count: number }) =>
     plural("en", count, { one: "Show # more", other: "Show # more" }),
+  gaps: {
+    title: "Searches without an answer",
+    subtitle: "What agents and customers looked for and the help centre did not tell them.",
+    none: "Nothing is missing",
+    noneHint: "A search that finds nothing, or nothing of use, appears here by itself.",
+    times: ({ count }: { count: number }) => plural("en", count, { one: "# time", other: "# times" }),
+    nothingFound: ({ count }: { count: number }) =>
+      `nothing found ${plural("en", count, { one: "once", other: "# times" })}`,
+    nothingUsed: ({ count }: { count: number }) =>
+      `found, but not opened ${plural("en", count, { one: "once", other: "# times" })}`,
+    customers: ({ count }: { count: number }) =>
+      plural("en", count, {
+        one: "# customer searched this, then asked",
+        other: "# customers searched this, then asked",
+      }),
+    lastBy: ({ name }: { name: string }) => `last by ${name}`,
+    lastByCustomer: "last by a customer",
+    tickets: "Searched from",
+    dismiss: ({ query }: { query: string }) => `Dismiss “${query}”`,
+    dismissed: ({ query }: { query: string }) => `“${query}” dismissed`,
+    notDismissed: "Not dismissed: it is still on the list",
+    notRestored: "Not put back: it stays dismissed",
+  },
 };
