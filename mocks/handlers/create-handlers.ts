@@ -6,6 +6,7 @@ import { attachmentRoutes } from "./attachments.ts";
 import { deskRoutes } from "./desk.ts";
 import { eventRoutes } from "./events.ts";
 import { helpCenterRoutes } from "./help-center.ts";
+import { macroRoutes } from "./macros.ts";
 import { messageRoutes } from "./messages.ts";
 import type { Route } from "./route.ts";
 import { SESSION_COOKIE, sessionRoutes } from "./session.ts";
@@ -24,6 +25,7 @@ const routes: Route[] = [
   ...deskRoutes,
   ...ticketRoutes,
   ...messageRoutes,
+  ...macroRoutes,
   ...attachmentRoutes,
   ...supervisionRoutes,
   ...helpCenterRoutes,

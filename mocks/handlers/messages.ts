@@ -47,6 +47,4 @@ export const messageRoutes = [
     recordEvent(desk, ticket, actorOf(agent), "secret_revealed", kind, body.reason);
     return { body: { spanId: body.spanId, text } };
   }),
-
-  route(table.listMacros, ({ desk }) => ({ body: { items: desk.macros } })),
 ];

@@ -12,6 +12,9 @@ import { QueryError } from "#src/parts/query-error.tsx";
 const SignalStrip = latePart(
   async () => (await import("#src/features/signals/signal-strip.tsx")).SignalStrip,
 );
+const ChecklistStrip = latePart(
+  async () => (await import("#src/features/composer/checklist-strip.tsx")).ChecklistStrip,
+);
 const TransactionsSection = latePart(
   async () => (await import("#src/features/signals/transactions-section.tsx")).TransactionsSection,
 );
@@ -35,7 +38,12 @@ export function TicketScreen({ ticketId, fileId, placement }: TicketScreenProps)
         ticketId={ticketId}
         placement={placement}
         composer={<Composer ticketId={ticketId} />}
-        signals={<SignalStrip ticketId={ticketId} />}
+        signals={
+          <>
+            <SignalStrip ticketId={ticketId} />
+            <ChecklistStrip ticketId={ticketId} />
+          </>
+        }
         pending={<PendingMessages ticketId={ticketId} />}
         context={
           <ContextPane ticketId={ticketId} onShowFile={showFile}>

@@ -1,6 +1,8 @@
 // The first test of a file does not wait for the chunks a browser has long since loaded.
 import "#src/features/composer/composer-form.tsx";
+import "#src/features/composer/checklist-strip.tsx";
 import "#src/features/navigation/desk-shell.tsx";
+import "#src/features/signals/signal-strip.tsx";
 import "#src/routes/-ticket-screen.tsx";
 import "#src/ui/menu-popup.tsx";
 import "#src/ui/select-popup.tsx";

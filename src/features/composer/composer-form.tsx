@@ -4,13 +4,13 @@ import ChevronDown from "lucide-react/icons/chevron-down";
 import Lock from "lucide-react/icons/lock";
 import Paperclip from "lucide-react/icons/paperclip";
 import Reply from "lucide-react/icons/reply";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { deskQueries } from "#src/api/desk.ts";
-import { docOfLines, linesOf } from "#src/domain/rules/rich-text.ts";
+import { docOfLines, isEmptyDoc, linesOf } from "#src/domain/rules/rich-text.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import type { Draft } from "#src/store/draft.ts";
-import { tellDraft, writeDraft } from "#src/store/writes.ts";
+import { changeKind, tellDraft, writeDraft } from "#src/store/writes.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { Segmented } from "#src/ui/segmented.tsx";
 import { AttachmentList } from "./attachment-list.tsx";
@@ -30,6 +30,9 @@ import { useChangeDraft } from "./use-change-draft.ts";
 import { filesOf, useFileDrop } from "./use-file-drop.ts";
 import { usePickMacro } from "./use-pick-macro.ts";
 import { useSend } from "./use-send.ts";
+
+// Its words come with it.
+const OtherText = lazy(async () => ({ default: (await import("./other-text.tsx")).OtherText }));
 
 export interface ComposerFormProps {
   ticket: Ticket;
@@ -112,7 +115,7 @@ export function ComposerForm({
             { value: "public", label: t.composer.reply, icon: <Reply aria-hidden /> },
             { value: "internal", label: t.composer.note, icon: <Lock aria-hidden /> },
           ]}
-          onChange={(visibility) => changeDraft({ visibility })}
+          onChange={(visibility) => changeKind(client, ticket.id, visibility)}
         />
         {isNote && (
           <span className="truncate text-sm font-medium text-note max-sm:sr-only">{t.composer.noteHint}</span>
@@ -127,6 +130,11 @@ export function ComposerForm({
 
       <div className="min-h-0 overflow-y-auto">
         <DraftNotices ticketId={ticket.id} movedBy={draft.movedBy} />
+        {!isEmptyDoc(draft.other) && (
+          <Suspense>
+            <OtherText kind={draft.visibility} onShow={(kind) => changeKind(client, ticket.id, kind)} />
+          </Suspense>
+        )}
         {send.mail && !isNote && (
           <MailRecipients
             {...send.mail}

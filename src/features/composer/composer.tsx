@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { ticketQueries } from "#src/api/tickets.ts";
 import { isPlainDoc, linesOf } from "#src/domain/rules/rich-text.ts";
@@ -6,8 +6,9 @@ import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { whenQuiet } from "#src/lib/when-quiet.ts";
 import { useShortcut } from "#src/parts/use-shortcut.ts";
-import { isEmptyDraft, type Draft } from "#src/store/draft.ts";
+import { isEmptyDraft, restOf, type Draft } from "#src/store/draft.ts";
 import { useDraft } from "#src/store/drafts.ts";
+import { changeKind } from "#src/store/writes.ts";
 import { useChangeDraft } from "./use-change-draft.ts";
 import { ComposerLine } from "./composer-line.tsx";
 import { EarlyText } from "./early-text.tsx";
@@ -28,6 +29,7 @@ export function Composer({ ticketId }: { ticketId: string }) {
 function TicketComposer({ ticket }: { ticket: Ticket }) {
   const t = useMessages();
   const { draft, epoch, isLoaded, isWanted } = useDraft(ticket.id);
+  const client = useQueryClient();
   const changeDraft = useChangeDraft(ticket.id);
   // Opened or closed by hand holds until the content is replaced; else a draft is open and an empty one is not.
   const [byHand, setByHand] = useState<{ epoch: number; open: boolean } | null>(null);
@@ -44,7 +46,7 @@ function TicketComposer({ ticket }: { ticket: Ticket }) {
     preloadForm();
     setByHand({ epoch, open: true });
     setRequests((count) => count + 1);
-    if (draft.visibility !== visibility) changeDraft({ visibility });
+    if (draft.visibility !== visibility) changeKind(client, ticket.id, visibility);
   };
   useShortcut("reply", () => open("public"), !isClosed);
   useShortcut("note", () => open("internal"), !isClosed);
@@ -59,6 +61,7 @@ function TicketComposer({ ticket }: { ticket: Ticket }) {
     return (
       <ComposerLine
         ticket={ticket}
+        draftKind={draft.visibility}
         draftText={draft.doc ? linesOf(draft.doc).replaceAll(/\s+/gu, " ").trim() : ""}
         hadFocus={isByHand}
         onOpen={open}
@@ -75,7 +78,8 @@ function TicketComposer({ ticket }: { ticket: Ticket }) {
         isLoaded={isLoaded}
         focusRequest={requests + (isWanted ? epoch : 0)}
         onCollapse={() => setByHand({ epoch, open: false })}
-        onSent={() => setByHand({ epoch: epoch + 1, open: false })}
+        // What was written beside it is next.
+        onSent={() => setByHand(isEmptyDraft(restOf(draft)) ? { epoch: epoch + 1, open: false } : null)}
       />
     );
   const isEarly = draft.doc === null || isPlainDoc(draft.doc);

@@ -35,7 +35,11 @@ export function usePickMacro({ ticket, draft, editor, plain, isPlain }: MacroTar
   const values: MacroValues = session && config ? macroValues(ticket, session, config) : {};
 
   const pick = (macro: Macro): void => {
-    const body = macroBody(macro, ticket.language, locale);
+    // A note is for the team: in the agent's language.
+    const body =
+      draft.visibility === "internal" && macro.note
+        ? macroBody({ body: macro.note }, locale, locale)
+        : macroBody(macro, ticket.language, locale);
     const change = macro.change && { change: { ...draft.change, ...macro.change } };
 
     if (isPlain) {

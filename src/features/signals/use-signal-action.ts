@@ -1,11 +1,14 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { deskQueries } from "#src/api/desk.ts";
+import { sessionQueries } from "#src/api/session.ts";
+import { macroValues } from "#src/domain/rules/fill-macro.ts";
 import type { Signal } from "#src/domain/rules/signals/signal.ts";
 import type { Ticket, TicketChange } from "#src/domain/schema/ticket.ts";
 import { loadWholeCatalogue } from "#src/lib/i18n/load-catalogue.ts";
 import { nearestLocale } from "#src/lib/i18n/locale.ts";
-import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { errorSentence } from "#src/parts/problem-words.ts";
+import { applyMacro, macroOfSignal } from "#src/store/apply-macro.ts";
 import { changeTicketFields } from "#src/store/ticket-changes.ts";
 import { proposeReply } from "#src/store/writes.ts";
 import { showToast } from "#src/ui/toast-store.ts";
@@ -19,6 +22,8 @@ interface SignalAction {
 export function useSignalAction(ticket: Ticket): (signal: Signal) => SignalAction | null {
   const t = useAllMessages();
   const client = useQueryClient();
+  const locale = useLocale();
+  const session = useQuery(sessionQueries.current()).data;
   const config = useQuery(deskQueries.config()).data;
   const securityGroup = config?.categories.find(({ id }) => id === "security")?.groupId;
   const { name } = ticket.requester;
@@ -38,6 +43,17 @@ export function useSignalAction(ticket: Ticket): (signal: Signal) => SignalActio
     changeTicketFields(client, ticket, fields).catch(tell);
   };
 
+  const freeze = async () => {
+    const macro = await macroOfSignal(client, "live_compromise", ticket.channel);
+    if (macro && session && config) {
+      if (macro.change) change(macro.change);
+      return applyMacro(client, ticket, macro, macroValues(ticket, session, config), locale).catch(tell);
+    }
+    // A desk without such a macro, or one that cannot be read now, still answers at once.
+    change({ priority: "urgent", category: "security" });
+    draft(({ safety }) => safety({ name }));
+  };
+
   return (signal) => {
     const { action } = t.signals;
     const takePrivate = { label: action.takePrivate, run: () => draft((words) => words.private({ name })) };
@@ -45,10 +61,7 @@ export function useSignalAction(ticket: Ticket): (signal: Signal) => SignalActio
       case "live_compromise":
         return {
           label: action.freeze,
-          run: () => {
-            change({ priority: "urgent", category: "security" });
-            draft(({ safety }) => safety({ name }));
-          },
+          run: () => void freeze(),
         };
       case "missing_information":
         if (isPublic) return takePrivate;

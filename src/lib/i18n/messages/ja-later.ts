@@ -1,8 +1,9 @@
 import type { LaterCatalogue } from "../catalogue.ts";
 import { bulk } from "./ja/bulk.ts";
 import { helpCenter } from "./ja/help-center.ts";
+import { macros } from "./ja/macros.ts";
 import { queues } from "./ja/queues.ts";
 import { settings } from "./ja/settings.ts";
 import { signals } from "./ja/signals.ts";
 
-export const jaLater: LaterCatalogue = { bulk, helpCenter, queues, settings, signals };
+export const jaLater: LaterCatalogue = { bulk, helpCenter, macros, queues, settings, signals };
