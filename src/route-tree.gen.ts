@@ -10,6 +10,7 @@ import { Route as DeskRouteImport } from "./routes/_desk";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as DeskInboxRouteImport } from "./routes/_desk/inbox";
 import { Route as DeskKbRouteImport } from "./routes/_desk/kb";
+import { Route as DeskMacrosRouteImport } from "./routes/_desk/macros";
 import { Route as DeskQueuesRouteImport } from "./routes/_desk/queues";
 import { Route as DeskSettingsRouteImport } from "./routes/_desk/settings";
 import { Route as DeskInboxTicketIdRouteImport } from "./routes/_desk/inbox.$ticketId";
@@ -38,6 +39,11 @@ const DeskInboxRoute = DeskInboxRouteImport.update({
 const DeskKbRoute = DeskKbRouteImport.update({
   id: "/kb",
   path: "/kb",
+  getParentRoute: () => DeskRoute,
+} as any);
+const DeskMacrosRoute = DeskMacrosRouteImport.update({
+  id: "/macros",
+  path: "/macros",
   getParentRoute: () => DeskRoute,
 } as any);
 const DeskQueuesRoute = DeskQueuesRouteImport.update({
@@ -71,6 +77,7 @@ export interface FileRoutesByFullPath {
   "/sign-in": typeof SignInRoute;
   "/inbox": typeof DeskInboxRouteWithChildren;
   "/kb": typeof DeskKbRouteWithChildren;
+  "/macros": typeof DeskMacrosRoute;
   "/queues": typeof DeskQueuesRoute;
   "/settings": typeof DeskSettingsRoute;
   "/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
@@ -82,6 +89,7 @@ export interface FileRoutesByTo {
   "/sign-in": typeof SignInRoute;
   "/inbox": typeof DeskInboxRouteWithChildren;
   "/kb": typeof DeskKbRouteWithChildren;
+  "/macros": typeof DeskMacrosRoute;
   "/queues": typeof DeskQueuesRoute;
   "/settings": typeof DeskSettingsRoute;
   "/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
@@ -95,6 +103,7 @@ export interface FileRoutesById {
   "/sign-in": typeof SignInRoute;
   "/_desk/inbox": typeof DeskInboxRouteWithChildren;
   "/_desk/kb": typeof DeskKbRouteWithChildren;
+  "/_desk/macros": typeof DeskMacrosRoute;
   "/_desk/queues": typeof DeskQueuesRoute;
   "/_desk/settings": typeof DeskSettingsRoute;
   "/_desk/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
@@ -108,6 +117,7 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/inbox"
     | "/kb"
+    | "/macros"
     | "/queues"
     | "/settings"
     | "/inbox/$ticketId"
@@ -119,6 +129,7 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/inbox"
     | "/kb"
+    | "/macros"
     | "/queues"
     | "/settings"
     | "/inbox/$ticketId"
@@ -131,6 +142,7 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/_desk/inbox"
     | "/_desk/kb"
+    | "/_desk/macros"
     | "/_desk/queues"
     | "/_desk/settings"
     | "/_desk/inbox/$ticketId"
@@ -179,6 +191,13 @@ declare module "@tanstack/react-router" {
       path: "/kb";
       fullPath: "/kb";
       preLoaderRoute: typeof DeskKbRouteImport;
+      parentRoute: typeof DeskRoute;
+    };
+    "/_desk/macros": {
+      id: "/_desk/macros";
+      path: "/macros";
+      fullPath: "/macros";
+      preLoaderRoute: typeof DeskMacrosRouteImport;
       parentRoute: typeof DeskRoute;
     };
     "/_desk/queues": {
@@ -245,6 +264,7 @@ const DeskKbRouteWithChildren =
 interface DeskRouteChildren {
   DeskInboxRoute: typeof DeskInboxRouteWithChildren;
   DeskKbRoute: typeof DeskKbRouteWithChildren;
+  DeskMacrosRoute: typeof DeskMacrosRoute;
   DeskQueuesRoute: typeof DeskQueuesRoute;
   DeskSettingsRoute: typeof DeskSettingsRoute;
   DeskTicketsTicketIdRoute: typeof DeskTicketsTicketIdRoute;
@@ -253,6 +273,7 @@ interface DeskRouteChildren {
 const DeskRouteChildren: DeskRouteChildren = {
   DeskInboxRoute: DeskInboxRouteWithChildren,
   DeskKbRoute: DeskKbRouteWithChildren,
+  DeskMacrosRoute: DeskMacrosRoute,
   DeskQueuesRoute: DeskQueuesRoute,
   DeskSettingsRoute: DeskSettingsRoute,
   DeskTicketsTicketIdRoute: DeskTicketsTicketIdRoute,
