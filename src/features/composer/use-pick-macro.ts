@@ -36,11 +36,15 @@ export function usePickMacro({ ticket, draft, editor, plain, isPlain }: MacroTar
 
   const pick = (macro: Macro): void => {
     // A note is for the team: in the agent's language.
-    const body =
-      draft.visibility === "internal" && macro.note
-        ? macroBody({ body: macro.note }, locale, locale)
-        : macroBody(macro, ticket.language, locale);
-    const change = macro.change && { change: { ...draft.change, ...macro.change } };
+    const note = macro.note && macroBody({ body: macro.note }, locale, locale);
+    const isNote = draft.visibility === "internal";
+    const body = isNote && note ? note : macroBody(macro, ticket.language, locale);
+    const change = {
+      ...(macro.change ? { change: { ...draft.change, ...macro.change } } : {}),
+      ...(!isNote && note && draft.other === null
+        ? { other: { type: "doc", content: fillMacro(note, values) } }
+        : {}),
+    };
 
     if (isPlain) {
       const field = plain.current;
@@ -57,7 +61,7 @@ export function usePickMacro({ ticket, draft, editor, plain, isPlain }: MacroTar
     const chain = editor.chain();
     if (isSlash) chain.deleteRange({ from: $from.start(), to: $from.end() });
     chain.insertContent(blocks).run();
-    if (change) changeDraft(change);
+    if (Object.keys(change).length > 0) changeDraft(change);
   };
   return { values, pick };
 }

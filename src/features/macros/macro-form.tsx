@@ -53,8 +53,10 @@ export function MacroForm({ macro, kept, agent, config, onCreated }: MacroFormPr
   const client = useQueryClient();
   const draftId = macro?.id ?? newMacro;
   const first = beginning(macro, agent);
-  const [content, setContent] = useState(kept?.content ?? first);
-  const [scope, setScope] = useState<Macro["scope"]>(macro?.scope ?? kept?.scope ?? "personal");
+  // Until something is written, what colleagues change is seen here at once.
+  const [edited, setEdited] = useState(kept);
+  const content = edited?.content ?? first;
+  const scope = macro?.scope ?? edited?.scope ?? "personal";
   const [wasRefused, setWasRefused] = useState(false);
   const [isSaving, setSaving] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
@@ -69,10 +71,14 @@ export function MacroForm({ macro, kept, agent, config, onCreated }: MacroFormPr
     before !== null ? words.waitsBefore({ name: before }) : isChanged ? undefined : words.nothingChanged;
 
   const change = (part: Partial<MacroContent>, nextScope = scope) => {
-    const next = { ...content, ...part };
-    setContent(next);
-    setScope(nextScope);
-    keepMacroDraft(client, draftId, { scope: nextScope, content: next });
+    const next = { scope: nextScope, content: { ...content, ...part } };
+    setEdited(next);
+    keepMacroDraft(client, draftId, next);
+  };
+
+  const forget = () => {
+    setEdited(null);
+    keepMacroDraft(client, draftId, null);
   };
 
   async function handleSave() {
@@ -84,7 +90,7 @@ export function MacroForm({ macro, kept, agent, config, onCreated }: MacroFormPr
       const saved = macro
         ? await changeMacro(client, macro, content)
         : await createMacro(client, key, { scope, content });
-      keepMacroDraft(client, draftId, null);
+      forget();
       showToast({ title: saved.proposal ? words.sentForApproval : words.saved, tone: "success" });
       if (!macro) onCreated(saved.id);
     } catch (error) {
@@ -172,13 +178,7 @@ export function MacroForm({ macro, kept, agent, config, onCreated }: MacroFormPr
           {isAtOnce ? words.save : words.sendForApproval}
         </Button>
         {isChanged && (
-          <Button
-            variant="ghost"
-            onClick={() => {
-              setContent(first);
-              keepMacroDraft(client, draftId, null);
-            }}
-          >
+          <Button variant="ghost" onClick={forget}>
             {words.discard}
           </Button>
         )}

@@ -67,7 +67,7 @@ export function MacroScreen({ macro, agent, config, search }: MacroScreenProps) 
   return (
     <div className="mx-auto flex max-w-5xl flex-col gap-5 px-4 py-4 md:px-6">
       <header className="flex flex-wrap items-center gap-2">
-        <h1 className="min-w-0 flex-1 truncate text-xl font-semibold">{macro ? macro.name : words.newOne}</h1>
+        <h1 className="min-w-0 flex-1 text-xl font-semibold wrap-anywhere">{macro ? macro.name : words.newOne}</h1>
         {macro && (
           <Button
             size="sm"
@@ -95,8 +95,6 @@ export function MacroScreen({ macro, agent, config, search }: MacroScreenProps) 
         </div>
       ) : (
         <MacroForm
-          // Another version brings another text under the form, unless something is being written there.
-          key={kept.data ? "kept" : (macro?.version ?? newMacro)}
           macro={macro}
           kept={kept.data ?? null}
           agent={agent}
