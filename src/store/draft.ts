@@ -17,6 +17,10 @@ export const draftSchema = z.object({
    * goes along when the kind is changed; kept apart once, they stay so.
    */
   other: z._default(z.nullable(richDoc), null),
+  /**
+   * Social: null goes where the ticket came from; `invite` is a public reply after which the next is direct.
+   */
+  audience: z._default(z.nullable(z.enum(["direct", "invite"])), null),
   /** Mail: null as long as the last mail's own addresses hold. */
   to: z.nullable(z.array(mailAddressSchema)),
   cc: z.nullable(z.array(mailAddressSchema)),
@@ -34,6 +38,7 @@ export const emptyDraft: Draft = {
   doc: null,
   visibility: "public",
   other: null,
+  audience: null,
   to: null,
   cc: null,
   change: null,
@@ -77,8 +82,10 @@ export function asKind(draft: Draft, visibility: Draft["visibility"]): Draft {
 
 /** What stays to be written when the text of this kind is sent. */
 export function restOf(draft: Draft): Draft {
-  if (isEmptyDoc(draft.other)) return emptyDraft;
+  // Once in private, the next stays there.
+  const audience = draft.audience && "direct";
+  if (isEmptyDoc(draft.other)) return { ...emptyDraft, audience };
   const { to, cc } = draft;
   const visibility = draft.visibility === "public" ? "internal" : "public";
-  return { ...emptyDraft, to, cc, visibility, doc: draft.other, other: noWords };
+  return { ...emptyDraft, audience, to, cc, visibility, doc: draft.other, other: noWords };
 }

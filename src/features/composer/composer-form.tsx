@@ -10,6 +10,7 @@ import { docOfLines, isEmptyDoc, linesOf } from "#src/domain/rules/rich-text.ts"
 import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import type { Draft } from "#src/store/draft.ts";
+import { beginInvitation } from "#src/store/take-private.ts";
 import { changeKind, tellDraft, writeDraft } from "#src/store/writes.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { Segmented } from "#src/ui/segmented.tsx";
@@ -144,7 +145,15 @@ export function ComposerForm({
             onCcText={send.setCcText}
           />
         )}
-        {isPlain && social && <SocialAudience facts={social} account={send.social?.handle ?? ""} />}
+        {isPlain && social && (
+          <SocialAudience
+            facts={social}
+            account={send.social?.handle ?? ""}
+            isDirect={send.social?.isDirect ?? false}
+            onChange={(audience) => changeDraft({ audience })}
+            onInvite={() => void beginInvitation(client, ticket)}
+          />
+        )}
 
         {isPlain ? (
           <textarea

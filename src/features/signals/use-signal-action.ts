@@ -9,6 +9,7 @@ import { nearestLocale } from "#src/lib/i18n/locale.ts";
 import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { errorSentence } from "#src/parts/problem-words.ts";
 import { applyMacro, macroOfSignal } from "#src/store/apply-macro.ts";
+import { beginInvitation, publicName } from "#src/store/take-private.ts";
 import { changeTicketFields } from "#src/store/ticket-changes.ts";
 import { proposeReply } from "#src/store/writes.ts";
 import { showToast } from "#src/ui/toast-store.ts";
@@ -26,9 +27,9 @@ export function useSignalAction(ticket: Ticket): (signal: Signal) => SignalActio
   const session = useQuery(sessionQueries.current()).data;
   const config = useQuery(deskQueries.config()).data;
   const securityGroup = config?.categories.find(({ id }) => id === "security")?.groupId;
-  const { name } = ticket.requester;
   // Nobody is asked for account data where everybody reads the answer.
   const isPublic = "visibility" in ticket.facts && ticket.facts.visibility === "public";
+  const name = publicName(ticket);
 
   const tell = (error: unknown) =>
     showToast({ title: t.signals.failed, description: errorSentence(t, error), tone: "danger" });
@@ -56,7 +57,10 @@ export function useSignalAction(ticket: Ticket): (signal: Signal) => SignalActio
 
   return (signal) => {
     const { action } = t.signals;
-    const takePrivate = { label: action.takePrivate, run: () => draft((words) => words.private({ name })) };
+    const takePrivate = {
+      label: action.takePrivate,
+      run: () => void beginInvitation(client, ticket).catch(tell),
+    };
     switch (signal.kind) {
       case "live_compromise":
         return {
