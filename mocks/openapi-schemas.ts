@@ -14,7 +14,12 @@ import { deskConfigSchema } from "#src/domain/schema/desk-config.ts";
 import type { AnyEndpoint } from "#src/domain/schema/endpoint.ts";
 import { bulkRequestSchema, jobSchema } from "#src/domain/schema/job.ts";
 import { liveEventSchema } from "#src/domain/schema/live-event.ts";
-import { macroContentSchema, macroReviewSchema, macroSchema, newMacroSchema } from "#src/domain/schema/macro.ts";
+import {
+  macroContentSchema,
+  macroReviewSchema,
+  macroSchema,
+  newMacroSchema,
+} from "#src/domain/schema/macro.ts";
 import * as message from "#src/domain/schema/message.ts";
 import { problemSchema } from "#src/domain/schema/problem.ts";
 import { queueCellSchema, queuesSchema, workloadSchema } from "#src/domain/schema/queue.ts";

@@ -72,7 +72,8 @@ function refuseSocialLength(desk: Desk, ticket: TicketRecord, send: SendMessage)
   const facts = ticket.origin.facts(ticket);
   if (send.visibility === "internal" || !("network" in facts) || !("visibility" in facts)) return;
   const account = desk.config.socialAccounts.find((candidate) => candidate.network === facts.network);
-  const limit = (send.socialVisibility ?? facts.visibility) === "public" ? account?.publicLimit : account?.directLimit;
+  const limit =
+    (send.socialVisibility ?? facts.visibility) === "public" ? account?.publicLimit : account?.directLimit;
   if (limit !== undefined && networkLength(facts.network, send.body.text) > limit) {
     throw invalid("/body/text", `This network takes at most ${limit} characters.`);
   }

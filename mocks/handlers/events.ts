@@ -15,8 +15,7 @@ const HEARTBEAT = 15_000;
 function heard(desk: Desk, agent: AgentRecord, event: DeskEvent): LiveEvent | null {
   if (event.type === "job.changed")
     return event.ownerId === agent.id ? { type: event.type, job: event.job } : null;
-  if (event.type === "macros.changed")
-    return maySeeMacro(agent, event.macro) ? { type: event.type } : null;
+  if (event.type === "macros.changed") return maySeeMacro(agent, event.macro) ? { type: event.type } : null;
   const ticket = desk.tickets.get(event.ticketId);
   if (!ticket) return null;
   if (!maySee(desk, agent, ticket)) {

@@ -1,6 +1,13 @@
 import * as table from "#src/domain/schema/endpoints/macros.ts";
 import type { Macro } from "#src/domain/schema/macro.ts";
-import { changeMacro, createMacro, deleteMacro, maySeeMacro, reviewMacro, seenMacro } from "../desk/macros.ts";
+import {
+  changeMacro,
+  createMacro,
+  deleteMacro,
+  maySeeMacro,
+  reviewMacro,
+  seenMacro,
+} from "../desk/macros.ts";
 import { ProblemAnswer } from "../desk/problem.ts";
 import type { Desk } from "../models/desk.ts";
 import type { AgentRecord } from "../models/records.ts";

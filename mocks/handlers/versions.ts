@@ -8,6 +8,7 @@ export function versionAsked(request: Request): number {
   if (header === null)
     throw new ProblemAnswer("version_required", "Say with If-Match which version this changes.");
   const [, digits] = /^(?:W\/)?"?(\d+)"?$/.exec(header.trim()) ?? [];
-  if (digits === undefined) throw new ProblemAnswer("bad_request", "If-Match is the ETag of what is changed.");
+  if (digits === undefined)
+    throw new ProblemAnswer("bad_request", "If-Match is the ETag of what is changed.");
   return Number(digits);
 }

@@ -48,7 +48,12 @@ export const emptyDraft: Draft = {
 };
 
 export function isEmptyDraft(draft: Draft): boolean {
-  return isEmptyDoc(draft.doc) && isEmptyDoc(draft.other) && draft.attachments.length === 0 && draft.change === null;
+  return (
+    isEmptyDoc(draft.doc) &&
+    isEmptyDoc(draft.other) &&
+    draft.attachments.length === 0 &&
+    draft.change === null
+  );
 }
 
 /** Both, the first above the second: nothing of either is lost. */

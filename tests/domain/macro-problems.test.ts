@@ -17,7 +17,10 @@ const doc = (text: string) => ({ type: "doc", content: fillMacro(text, {}) });
 
 test("what an author has to mend is named by language, and a good macro has nothing to mend", () => {
   expect(macroProblems(content)).toBeNull();
-  expect(macroProblems({ ...content, name: " ", body: { en: " " } })).toMatchObject({ name: true, body: true });
+  expect(macroProblems({ ...content, name: " ", body: { en: " " } })).toMatchObject({
+    name: true,
+    body: true,
+  });
   const wrong = { ...content, body: { en: "{{ticket.number}}", ja: "{{ requester.nmae }}{{}}" } };
   expect(macroProblems(wrong)?.unknown).toEqual({ body: { ja: ["requester.nmae", ""] }, note: {} });
   expect(missingTranslations({ en: "Hi", ja: " " }, ["en", "ja", "zh"])).toEqual(["ja", "zh"]);

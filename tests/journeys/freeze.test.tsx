@@ -21,7 +21,9 @@ const mine = ({ desk }: App) => {
   if (!ticket) throw new Error(id);
   return desk.threads.messages(ticket).filter(({ author }) => author.id === "aiko");
 };
-const begin = async (app: App) => app.user.click(await button("Raise and answer"));
+/** The first signal of a file waits for what a browser has long since loaded. */
+const begin = async (app: App) =>
+  app.user.click(await screen.findByRole("button", { name: "Raise and answer" }, { timeout: 15_000 }));
 
 test("to a robbery I answer with one press: raised and with Security, a safe post without a number, a checklist beside it", async () => {
   const app = await renderApp(`/tickets/${id}`);

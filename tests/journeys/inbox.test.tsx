@@ -32,7 +32,9 @@ describe("narrowing", { timeout: 60_000 }, () => {
       return link;
     }, patient);
     await user.click(email);
-    await waitFor(() => expect(searchOf(router)).toEqual({ category: ["security"], channel: ["email"], sort: "priority" }));
+    await waitFor(() =>
+      expect(searchOf(router)).toEqual({ category: ["security"], channel: ["email"], sort: "priority" }),
+    );
     await findList();
     await waitFor(() => {
       const [first] = rowsOf(screen.getByRole("list", { name: /^Tickets:/ }));

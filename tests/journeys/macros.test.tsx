@@ -99,7 +99,13 @@ test("what a supervisor rejects comes back to me with the reason, and my words w
   const { body, ...rest } = onDesk(app);
   const { id, version, scope, owner, inUse, proposal, signal, ...content } = rest;
   app.desk.macros.set(bankDelay, {
-    ...{ ...content, body, id, scope, owner, inUse, signal },
+    ...content,
+    body,
+    id,
+    scope,
+    owner,
+    inUse,
+    signal,
     version: version + 1,
     proposal: {
       content: { ...content, body: { ...body, en: "Wait." } },

@@ -24,7 +24,11 @@ export function macroValues(ticket: Ticket, session: Session, config: DeskConfig
 }
 
 /** The macro's body in the customer's language, else the agent's, else English. */
-export function macroBody(macro: Pick<Macro, "body">, ticketLanguage: string | null, agentLocale: string): string {
+export function macroBody(
+  macro: Pick<Macro, "body">,
+  ticketLanguage: string | null,
+  agentLocale: string,
+): string {
   const base = (tag: string) => tag.toLowerCase().split("-")[0] ?? "";
   for (const wanted of [ticketLanguage ?? "", agentLocale, "en"]) {
     const body = macro.body[wanted] ?? macro.body[base(wanted)];

@@ -3,7 +3,7 @@ import { macroVariables, type MacroContent } from "../schema/macro.ts";
 const braces = /\{\{\s*([^{}]*?)\s*\}\}/gu;
 
 /** What stands in double braces and is no variable, each once: "requester.nmae". */
-export function unknownVariables(text: string): string[] {
+function unknownVariables(text: string): string[] {
   const names = [...text.matchAll(braces)].map(([, name]) => name ?? "");
   return [...new Set(names)].filter((name) => !macroVariables.some((known) => known === name));
 }

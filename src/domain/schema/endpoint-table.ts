@@ -7,4 +7,12 @@ import * as supervision from "./endpoints/supervision.ts";
 import * as tickets from "./endpoints/tickets.ts";
 
 /** The whole ticket API. The app imports single rows, so that a screen loads only its own schemas. */
-export const endpointTable = { ...session, ...tickets, ...messages, ...macros, ...supervision, ...helpCenter, ...live };
+export const endpointTable = {
+  ...session,
+  ...tickets,
+  ...messages,
+  ...macros,
+  ...supervision,
+  ...helpCenter,
+  ...live,
+};

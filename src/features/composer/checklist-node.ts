@@ -19,7 +19,10 @@ const CheckItem = Node.create({
   addNodeView:
     () =>
     ({ node, editor, getPos }) => {
-      const box = Object.assign(document.createElement("input"), { type: "checkbox", className: "mt-1.5 size-4 shrink-0" });
+      const box = Object.assign(document.createElement("input"), {
+        type: "checkbox",
+        className: "mt-1.5 size-4 shrink-0",
+      });
       const words = Object.assign(document.createElement("div"), { className: "min-w-0 flex-1" });
       const dom = Object.assign(document.createElement("li"), { className: "flex items-start gap-2" });
       box.contentEditable = "false";

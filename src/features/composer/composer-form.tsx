@@ -4,11 +4,12 @@ import ChevronDown from "lucide-react/icons/chevron-down";
 import Lock from "lucide-react/icons/lock";
 import Paperclip from "lucide-react/icons/paperclip";
 import Reply from "lucide-react/icons/reply";
-import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { deskQueries } from "#src/api/desk.ts";
 import { docOfLines, isEmptyDoc, linesOf } from "#src/domain/rules/rich-text.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { latePart } from "#src/parts/late-part.tsx";
 import type { Draft } from "#src/store/draft.ts";
 import { beginInvitation } from "#src/store/take-private.ts";
 import { changeKind, tellDraft, writeDraft } from "#src/store/writes.ts";
@@ -32,8 +33,7 @@ import { filesOf, useFileDrop } from "./use-file-drop.ts";
 import { usePickMacro } from "./use-pick-macro.ts";
 import { useSend } from "./use-send.ts";
 
-// Its words come with it.
-const OtherText = lazy(async () => ({ default: (await import("./other-text.tsx")).OtherText }));
+const OtherText = latePart(async () => (await import("./other-text.tsx")).OtherText);
 
 export interface ComposerFormProps {
   ticket: Ticket;
@@ -132,9 +132,7 @@ export function ComposerForm({
       <div className="min-h-0 overflow-y-auto">
         <DraftNotices ticketId={ticket.id} movedBy={draft.movedBy} />
         {!isEmptyDoc(draft.other) && (
-          <Suspense>
-            <OtherText kind={draft.visibility} onShow={(kind) => changeKind(client, ticket.id, kind)} />
-          </Suspense>
+          <OtherText kind={draft.visibility} onShow={(kind) => changeKind(client, ticket.id, kind)} />
         )}
         {send.mail && !isNote && (
           <MailRecipients

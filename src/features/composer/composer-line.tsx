@@ -19,7 +19,14 @@ interface ComposerLineProps {
   onIntent: () => void;
 }
 
-export function ComposerLine({ ticket, draftText, draftKind, hadFocus, onOpen, onIntent }: ComposerLineProps) {
+export function ComposerLine({
+  ticket,
+  draftText,
+  draftKind,
+  hadFocus,
+  onOpen,
+  onIntent,
+}: ComposerLineProps) {
   const t = useMessages();
   const { shortcutsOn, shortcuts } = usePreferences();
   const reply = useRef<HTMLButtonElement>(null);

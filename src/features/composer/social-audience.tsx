@@ -1,14 +1,13 @@
 import Globe from "lucide-react/icons/globe";
 import Lock from "lucide-react/icons/lock";
-import { lazy, Suspense } from "react";
 import type { SocialFacts } from "#src/domain/schema/channel-facts.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { latePart } from "#src/parts/late-part.tsx";
 import type { Draft } from "#src/store/draft.ts";
 import { Segmented } from "#src/ui/segmented.tsx";
 
-// Its words come with it.
-const TakePrivate = lazy(async () => ({ default: (await import("./take-private.tsx")).TakePrivate }));
+const TakePrivate = latePart(async () => (await import("./take-private.tsx")).TakePrivate);
 
 interface SocialAudienceProps {
   facts: SocialFacts;
@@ -43,11 +42,7 @@ export function SocialAudience({ facts, account, isDirect, onChange, onInvite }:
             options={(["public", "direct"] as const).map((value) => ({ value, label: words[value] }))}
             onChange={(value) => onChange(value === "direct" ? value : null)}
           />
-          {!isDirect && (
-            <Suspense>
-              <TakePrivate onInvite={onInvite} />
-            </Suspense>
-          )}
+          {!isDirect && <TakePrivate onInvite={onInvite} />}
         </>
       )}
     </div>

@@ -34,7 +34,8 @@ export function MacroColumn({ macros, me, search }: MacroColumnProps) {
   const { list = "all", open } = search;
   const all = macros.data ?? [];
   const waiting = all.filter(isWaiting);
-  const listed = list === "mine" ? all.filter(({ owner }) => owner.id === me) : list === "waiting" ? waiting : all;
+  const listed =
+    list === "mine" ? all.filter(({ owner }) => owner.id === me) : list === "waiting" ? waiting : all;
   const wanted = folded(query.trim());
   const shown = listed
     .filter(({ name, body }) => folded([name, ...Object.values(body)].join(" ")).includes(wanted))

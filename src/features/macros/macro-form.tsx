@@ -152,9 +152,7 @@ export function MacroForm({ macro, kept, agent, config, onCreated }: MacroFormPr
             checked={content.channels.includes(channel)}
             onChange={(isOn) =>
               change({
-                channels: channels.filter((one) =>
-                  one === channel ? isOn : content.channels.includes(one),
-                ),
+                channels: channels.filter((one) => (one === channel ? isOn : content.channels.includes(one))),
               })
             }
           />

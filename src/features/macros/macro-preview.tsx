@@ -12,7 +12,10 @@ interface MacroPreviewProps {
 }
 
 /** A ticket that might be: invented, and recognisable as such. */
-function sampleValues(words: { requester: string; subject: string; agent: string }, exchange: string): MacroValues {
+function sampleValues(
+  words: { requester: string; subject: string; agent: string },
+  exchange: string,
+): MacroValues {
   return {
     "requester.name": words.requester,
     "ticket.number": "1234",

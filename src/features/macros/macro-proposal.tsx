@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { changedParts } from "#src/domain/rules/macro-problems.ts";
 import type { DeskConfig } from "#src/domain/schema/desk-config.ts";
 import type { Macro, MacroContent, MacroReview } from "#src/domain/schema/macro.ts";
@@ -33,6 +33,10 @@ export function MacroProposal({ macro, proposal, agent, config, onGone }: MacroP
   const [reason, setReason] = useState("");
   const [running, setRunning] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
+  const reasonField = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isRejecting) reasonField.current?.focus();
+  }, [isRejecting]);
   const isSupervisor = agent.role === "supervisor";
   const isMine = proposal.by.id === agent.id;
   const { rejection, content } = proposal;
@@ -60,7 +64,9 @@ export function MacroProposal({ macro, proposal, agent, config, onGone }: MacroP
     if (part === "category")
       return from.category === null ? words.anyCategory : labelOf(t.labels.category, from.category);
     if (part === "channels")
-      return from.channels.map((channel) => labelOf(t.labels.channel, channel)).join(", ") || words.everywhere;
+      return (
+        from.channels.map((channel) => labelOf(t.labels.channel, channel)).join(", ") || words.everywhere
+      );
     if (part === "change") return changeWords(t, config, from.change).join("\n") || t.common.none;
     return "";
   };
@@ -114,7 +120,7 @@ export function MacroProposal({ macro, proposal, agent, config, onGone }: MacroP
         {isSupervisor && isRejecting && (
           <>
             <TextField
-              autoFocus
+              ref={reasonField}
               label={words.reason}
               className="min-w-56 flex-1"
               maxLength={500}

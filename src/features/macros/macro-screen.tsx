@@ -67,7 +67,9 @@ export function MacroScreen({ macro, agent, config, search }: MacroScreenProps) 
   return (
     <div className="mx-auto flex max-w-5xl flex-col gap-5 px-4 py-4 md:px-6">
       <header className="flex flex-wrap items-center gap-2">
-        <h1 className="min-w-0 flex-1 text-xl font-semibold wrap-anywhere">{macro ? macro.name : words.newOne}</h1>
+        <h1 className="min-w-0 flex-1 text-xl font-semibold wrap-anywhere">
+          {macro ? macro.name : words.newOne}
+        </h1>
         {macro && (
           <Button
             size="sm"
@@ -81,13 +83,7 @@ export function MacroScreen({ macro, agent, config, search }: MacroScreenProps) 
         )}
       </header>
       {macro?.proposal && (
-        <MacroProposal
-          macro={macro}
-          proposal={macro.proposal}
-          agent={agent}
-          config={config}
-          onGone={close}
-        />
+        <MacroProposal macro={macro} proposal={macro.proposal} agent={agent} config={config} onGone={close} />
       )}
       {kept.isPending ? (
         <div aria-busy="true">

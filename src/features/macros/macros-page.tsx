@@ -30,7 +30,11 @@ export function MacrosPage({ search }: { search: MacrosSearch }) {
     <div className="flex min-h-0 flex-1">
       {(isWide || !isOpen) && <MacroColumn macros={macros} me={session?.agent.id ?? ""} search={search} />}
       {isOpen ? (
-        <main tabIndex={-1} aria-label={words.one} className="min-h-0 min-w-0 flex-1 overflow-y-auto bg-surface">
+        <main
+          tabIndex={-1}
+          aria-label={words.one}
+          className="min-h-0 min-w-0 flex-1 overflow-y-auto bg-surface"
+        >
           {!isWide && (
             <Link
               to="/macros"
@@ -41,7 +45,9 @@ export function MacrosPage({ search }: { search: MacrosSearch }) {
               {words.back}
             </Link>
           )}
-          {isGone && <EmptyState isPage icon={<Zap aria-hidden />} title={words.gone} description={words.goneHint} />}
+          {isGone && (
+            <EmptyState isPage icon={<Zap aria-hidden />} title={words.gone} description={words.goneHint} />
+          )}
           {session && (macro ?? search.open === newMacro) && (
             <MacroScreen
               key={search.open}

@@ -1,5 +1,5 @@
 export const macroLists = ["all", "mine", "waiting"] as const;
-export type MacroListName = (typeof macroLists)[number];
+type MacroListName = (typeof macroLists)[number];
 
 /** What the macros keep in the URL. Absent means all of them, and none open. */
 export interface MacrosSearch {

@@ -6,7 +6,8 @@ export const listMacros = endpoint({
   id: "listMacros",
   method: "GET",
   path: "/macros",
-  summary: "Canned replies: the agent's own, and those of the desk; what waits for approval comes to its author and to supervisors",
+  summary:
+    "Canned replies: the agent's own, and those of the desk; what waits for approval comes to its author and to supervisors",
   tag: "macros",
   answer: z.object({ items: z.array(macroSchema) }),
 });
@@ -15,7 +16,8 @@ export const createMacro = endpoint({
   id: "createMacro",
   method: "POST",
   path: "/macros",
-  summary: "A new macro: a personal one or a supervisor's is used at once, a shared one by an agent waits for approval",
+  summary:
+    "A new macro: a personal one or a supervisor's is used at once, a shared one by an agent waits for approval",
   tag: "macros",
   headers: ["Idempotency-Key"],
   body: newMacroSchema,
@@ -28,7 +30,8 @@ export const changeMacro = endpoint({
   id: "changeMacro",
   method: "PATCH",
   path: "/macros/{macroId}",
-  summary: "Another text for a macro; an agent's for a shared one waits for approval and the old one stays in use",
+  summary:
+    "Another text for a macro; an agent's for a shared one waits for approval and the old one stays in use",
   tag: "macros",
   headers: ["If-Match"],
   body: macroContentSchema,

@@ -6,7 +6,11 @@ export const macros = {
   newOne: "New macro",
   which: "Which macros",
   lists: { all: "All", mine: "Mine", waiting: ({ count }: { count: number }) => `Waiting (${count})` },
-  empty: { all: "No macros yet", mine: "You have no macros of your own", waiting: "Nothing waits for approval" },
+  empty: {
+    all: "No macros yet",
+    mine: "You have no macros of your own",
+    waiting: "Nothing waits for approval",
+  },
   emptyHint: {
     all: "Write an answer once, and use it in every reply.",
     mine: "One of your own is yours alone and can be used at once.",
