@@ -70,7 +70,7 @@ export function createDesk({
     people,
     tickets,
     search,
-    macros: world.macros,
+    macros: new Map(world.macros.map((macro) => [macro.id, macro])),
     helpCenter: world.helpCenter,
     threads,
     events: createEventLog(begun.toString(36)),

@@ -15,7 +15,12 @@ import type { AnyEndpoint } from "#src/domain/schema/endpoint.ts";
 import * as update from "#src/domain/schema/incident-update.ts";
 import { bulkRequestSchema, jobSchema } from "#src/domain/schema/job.ts";
 import { liveEventSchema } from "#src/domain/schema/live-event.ts";
-import { macroSchema } from "#src/domain/schema/macro.ts";
+import {
+  macroContentSchema,
+  macroReviewSchema,
+  macroSchema,
+  newMacroSchema,
+} from "#src/domain/schema/macro.ts";
 import * as message from "#src/domain/schema/message.ts";
 import { problemSchema } from "#src/domain/schema/problem.ts";
 import { queueCellSchema, queuesSchema, workloadSchema } from "#src/domain/schema/queue.ts";
@@ -46,11 +51,14 @@ const named: Record<string, z.ZodMiniType> = {
   Job: jobSchema,
   LiveEvent: liveEventSchema,
   Macro: macroSchema,
+  MacroContent: macroContentSchema,
+  MacroReview: macroReviewSchema,
   MailAddress: facts.mailAddressSchema,
   MailFacts: facts.mailFactsSchema,
   MaskedSpan: message.maskedSpanSchema,
   Message: message.messageSchema,
   MessageBody: message.messageBodySchema,
+  NewMacro: newMacroSchema,
   OpenAttachment: openAttachmentSchema,
   Problem: problemSchema,
   QueueCell: queueCellSchema,

@@ -10,6 +10,7 @@ import { Route as DeskRouteImport } from "./routes/_desk";
 import { Route as SignInRouteImport } from "./routes/sign-in";
 import { Route as DeskInboxRouteImport } from "./routes/_desk/inbox";
 import { Route as DeskKbRouteImport } from "./routes/_desk/kb";
+import { Route as DeskMacrosRouteImport } from "./routes/_desk/macros";
 import { Route as DeskQueuesRouteImport } from "./routes/_desk/queues";
 import { Route as DeskSettingsRouteImport } from "./routes/_desk/settings";
 import { Route as DeskAnnouncementsChar123AnnouncementIdChar125RouteImport } from "./routes/_desk/announcements.{-$announcementId}";
@@ -41,6 +42,11 @@ const DeskInboxRoute = DeskInboxRouteImport.update({
 const DeskKbRoute = DeskKbRouteImport.update({
   id: "/kb",
   path: "/kb",
+  getParentRoute: () => DeskRoute,
+} as any);
+const DeskMacrosRoute = DeskMacrosRouteImport.update({
+  id: "/macros",
+  path: "/macros",
   getParentRoute: () => DeskRoute,
 } as any);
 const DeskQueuesRoute = DeskQueuesRouteImport.update({
@@ -91,6 +97,7 @@ export interface FileRoutesByFullPath {
   "/sign-in": typeof SignInRoute;
   "/inbox": typeof DeskInboxRouteWithChildren;
   "/kb": typeof DeskKbRouteWithChildren;
+  "/macros": typeof DeskMacrosRoute;
   "/queues": typeof DeskQueuesRoute;
   "/settings": typeof DeskSettingsRoute;
   "/announcements/{-$announcementId}": typeof DeskAnnouncementsChar123AnnouncementIdChar125Route;
@@ -105,6 +112,7 @@ export interface FileRoutesByTo {
   "/sign-in": typeof SignInRoute;
   "/inbox": typeof DeskInboxRouteWithChildren;
   "/kb": typeof DeskKbRouteWithChildren;
+  "/macros": typeof DeskMacrosRoute;
   "/queues": typeof DeskQueuesRoute;
   "/settings": typeof DeskSettingsRoute;
   "/announcements/{-$announcementId}": typeof DeskAnnouncementsChar123AnnouncementIdChar125Route;
@@ -121,6 +129,7 @@ export interface FileRoutesById {
   "/sign-in": typeof SignInRoute;
   "/_desk/inbox": typeof DeskInboxRouteWithChildren;
   "/_desk/kb": typeof DeskKbRouteWithChildren;
+  "/_desk/macros": typeof DeskMacrosRoute;
   "/_desk/queues": typeof DeskQueuesRoute;
   "/_desk/settings": typeof DeskSettingsRoute;
   "/_desk/announcements/{-$announcementId}": typeof DeskAnnouncementsChar123AnnouncementIdChar125Route;
@@ -137,6 +146,7 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/inbox"
     | "/kb"
+    | "/macros"
     | "/queues"
     | "/settings"
     | "/announcements/{-$announcementId}"
@@ -151,6 +161,7 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/inbox"
     | "/kb"
+    | "/macros"
     | "/queues"
     | "/settings"
     | "/announcements/{-$announcementId}"
@@ -166,6 +177,7 @@ export interface FileRouteTypes {
     | "/sign-in"
     | "/_desk/inbox"
     | "/_desk/kb"
+    | "/_desk/macros"
     | "/_desk/queues"
     | "/_desk/settings"
     | "/_desk/announcements/{-$announcementId}"
@@ -217,6 +229,13 @@ declare module "@tanstack/react-router" {
       path: "/kb";
       fullPath: "/kb";
       preLoaderRoute: typeof DeskKbRouteImport;
+      parentRoute: typeof DeskRoute;
+    };
+    "/_desk/macros": {
+      id: "/_desk/macros";
+      path: "/macros";
+      fullPath: "/macros";
+      preLoaderRoute: typeof DeskMacrosRouteImport;
       parentRoute: typeof DeskRoute;
     };
     "/_desk/queues": {
@@ -304,6 +323,7 @@ const DeskKbRouteWithChildren =
 interface DeskRouteChildren {
   DeskInboxRoute: typeof DeskInboxRouteWithChildren;
   DeskKbRoute: typeof DeskKbRouteWithChildren;
+  DeskMacrosRoute: typeof DeskMacrosRoute;
   DeskQueuesRoute: typeof DeskQueuesRoute;
   DeskSettingsRoute: typeof DeskSettingsRoute;
   DeskAnnouncementsChar123AnnouncementIdChar125Route: typeof DeskAnnouncementsChar123AnnouncementIdChar125Route;
@@ -315,6 +335,7 @@ interface DeskRouteChildren {
 const DeskRouteChildren: DeskRouteChildren = {
   DeskInboxRoute: DeskInboxRouteWithChildren,
   DeskKbRoute: DeskKbRouteWithChildren,
+  DeskMacrosRoute: DeskMacrosRoute,
   DeskQueuesRoute: DeskQueuesRoute,
   DeskSettingsRoute: DeskSettingsRoute,
   DeskAnnouncementsChar123AnnouncementIdChar125Route:

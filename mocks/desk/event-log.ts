@@ -1,4 +1,5 @@
 import type { Job } from "#src/domain/schema/job.ts";
+import type { Macro } from "#src/domain/schema/macro.ts";
 import type { ThreadItem } from "../models/records.ts";
 
 const REPLAYED = 2_000;
@@ -9,7 +10,9 @@ export type DeskEvent =
   /** `groupBefore` tells who could see it until now. */
   | { type: "ticket.changed"; ticketId: string; groupBefore: string }
   | { type: "timeline.added"; ticketId: string; item: ThreadItem }
-  | { type: "job.changed"; job: Job; ownerId: string };
+  | { type: "job.changed"; job: Job; ownerId: string }
+  /** As it is now, or was when it went. */
+  | { type: "macros.changed"; macro: Macro };
 
 export interface NumberedEvent {
   id: string;

@@ -72,7 +72,8 @@ function refuseSocialLength(desk: Desk, ticket: TicketRecord, send: SendMessage)
   const facts = ticket.origin.facts(ticket);
   if (send.visibility === "internal" || !("network" in facts) || !("visibility" in facts)) return;
   const account = desk.config.socialAccounts.find((candidate) => candidate.network === facts.network);
-  const limit = facts.visibility === "public" ? account?.publicLimit : account?.directLimit;
+  const limit =
+    (send.socialVisibility ?? facts.visibility) === "public" ? account?.publicLimit : account?.directLimit;
   if (limit !== undefined && networkLength(facts.network, send.body.text) > limit) {
     throw invalid("/body/text", `This network takes at most ${limit} characters.`);
   }
@@ -96,6 +97,8 @@ export function refuseMessage(
   if (send.visibility !== "public" && send.visibility !== "internal")
     throw invalid("/visibility", "public or internal.");
   if (send.body.text.trim() === "") throw invalid("/body/text", "A message needs some text.");
+  if (![undefined, "public", "direct"].includes(send.socialVisibility))
+    throw invalid("/socialVisibility", "public or direct.");
   refuseSocialLength(desk, ticket, send);
   return status;
 }
@@ -130,7 +133,7 @@ export function sendMessage(
     html: ticket.channel === "social" && isPublic ? null : send.body.html,
     files,
     mail: ticket.channel === "email" && isPublic ? replyMail(desk, agent, ticket, send, id) : null,
-    socialVisibility: isPublic && "handle" in facts ? facts.visibility : null,
+    socialVisibility: isPublic && "handle" in facts ? (send.socialVisibility ?? facts.visibility) : null,
     delivery: sendAt === null ? "sent" : "scheduled",
     sendAt,
     language: null,

@@ -7,6 +7,7 @@ import { deskRoutes } from "./desk.ts";
 import { eventRoutes } from "./events.ts";
 import { helpCenterRoutes } from "./help-center.ts";
 import { incidentUpdateRoutes } from "./incident-updates.ts";
+import { macroRoutes } from "./macros.ts";
 import { messageRoutes } from "./messages.ts";
 import type { Route } from "./route.ts";
 import { SESSION_COOKIE, sessionRoutes } from "./session.ts";
@@ -25,6 +26,7 @@ const routes: Route[] = [
   ...deskRoutes,
   ...ticketRoutes,
   ...messageRoutes,
+  ...macroRoutes,
   ...attachmentRoutes,
   ...supervisionRoutes,
   ...helpCenterRoutes,

@@ -2,6 +2,7 @@ import * as table from "#src/domain/schema/endpoints/live.ts";
 import type { LiveEvent } from "#src/domain/schema/live-event.ts";
 import { ticketSummary, timelineAnswer } from "../desk/answers.ts";
 import type { DeskEvent, NumberedEvent } from "../desk/event-log.ts";
+import { maySeeMacro } from "../desk/macros.ts";
 import type { SessionRecord } from "../desk/sessions.ts";
 import { maySee, maySeeGroup } from "../desk/visibility.ts";
 import type { Desk } from "../models/desk.ts";
@@ -14,6 +15,7 @@ const HEARTBEAT = 15_000;
 function heard(desk: Desk, agent: AgentRecord, event: DeskEvent): LiveEvent | null {
   if (event.type === "job.changed")
     return event.ownerId === agent.id ? { type: event.type, job: event.job } : null;
+  if (event.type === "macros.changed") return maySeeMacro(agent, event.macro) ? { type: event.type } : null;
   const ticket = desk.tickets.get(event.ticketId);
   if (!ticket) return null;
   if (!maySee(desk, agent, ticket)) {

@@ -66,6 +66,4 @@ export const messageRoutes = [
       request,
     );
   }),
-
-  route(table.listMacros, ({ desk }) => ({ body: { items: desk.macros } })),
 ];

@@ -8,17 +8,7 @@ import { listTickets } from "../desk/ticket-list.ts";
 import { seenTicket } from "../desk/visibility.ts";
 import { readyToSearch } from "../desk/warm-search.ts";
 import { route } from "./route.ts";
-
-const etagOf = (version: number) => `"${version}"`;
-
-function versionAsked(request: Request): number {
-  const header = request.headers.get("If-Match");
-  if (header === null)
-    throw new ProblemAnswer("version_required", "Say with If-Match which version this changes.");
-  const [, digits] = /^(?:W\/)?"?(\d+)"?$/.exec(header.trim()) ?? [];
-  if (digits === undefined) throw new ProblemAnswer("bad_request", "If-Match is the ETag of a ticket.");
-  return Number(digits);
-}
+import { etagOf, versionAsked } from "./versions.ts";
 
 export const ticketRoutes = [
   route(table.listTickets, async ({ desk, agent, query }) => {

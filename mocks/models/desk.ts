@@ -85,7 +85,8 @@ export interface Desk {
   readonly people: People;
   readonly tickets: Tickets;
   readonly search: SearchIndex;
-  readonly macros: Macro[];
+  /** By id; what the world brings is never changed in place. */
+  readonly macros: Map<string, Macro>;
   readonly helpCenter: HelpCenter;
   readonly threads: Threads;
   readonly events: EventLog;

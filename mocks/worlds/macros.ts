@@ -1,5 +1,7 @@
-import type { Macro } from "#src/domain/schema/macro.ts";
+import type { Macro, MacroContent } from "#src/domain/schema/macro.ts";
+import { freezeMacros } from "./freeze-macros.ts";
 import { marked } from "./marked.ts";
+import { sharedMacro } from "./shared-macro.ts";
 
 type Bodies = { en: string; ja: string; zh: string };
 
@@ -17,8 +19,8 @@ const signature: Bodies = {
 function macro(
   id: string,
   name: string,
-  category: Macro["category"],
-  change: Macro["change"],
+  category: MacroContent["category"],
+  change: MacroContent["change"],
   paragraphs: Bodies,
 ): Macro {
   const body = Object.fromEntries(
@@ -27,10 +29,11 @@ function macro(
       [greeting[language], paragraphs[language], signature[language]].join("\n\n"),
     ]),
   );
-  return { id, name, category, body, change };
+  return sharedMacro(id, { name, category, channels: [], body, note: null, change });
 }
 
 export const macros: Macro[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
+  ...freezeMacros,
   macro("mac_received", "We have your message", null, null, {
     en: "Thank you for writing. We have your message (ticket {{ticket.number}}) and are looking into it now. You do not need to write again; anything you add here reaches the same person.",
     ja: "お問い合わせいただきありがとうございます。ご連絡は受付番号 {{ticket.number}} として承り、ただいま確認しております。追加のご連絡はこのままご返信ください。同じ担当者に届きます。",

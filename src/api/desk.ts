@@ -1,5 +1,4 @@
 import { queryOptions } from "@tanstack/react-query";
-import { listMacros } from "#src/domain/schema/endpoints/messages.ts";
 import { getDeskConfig, listAgents } from "#src/domain/schema/endpoints/session.ts";
 import { request } from "./client.ts";
 
@@ -16,12 +15,6 @@ export const deskQueries = {
     queryOptions({
       queryKey: ["agents"],
       queryFn: async ({ signal }) => (await request(listAgents, { signal })).items,
-      staleTime: quarterHour,
-    }),
-  macros: () =>
-    queryOptions({
-      queryKey: ["macros"],
-      queryFn: async ({ signal }) => (await request(listMacros, { signal })).items,
       staleTime: quarterHour,
     }),
 };

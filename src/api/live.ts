@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { LiveEvent } from "#src/domain/schema/live-event.ts";
+import { macroKeys } from "./macro-keys.ts";
 import { sessionQueries } from "./session.ts";
 import { supervisionKeys } from "./supervision-keys.ts";
 import { addToTimeline, storeSummary } from "./ticket-cache.ts";
@@ -47,6 +48,9 @@ export function applyLiveEvent(client: QueryClient, event: LiveEvent): void {
       return;
     case "job.changed":
       client.setQueryData(supervisionKeys.job(event.job.id), event.job);
+      return;
+    case "macros.changed":
+      void client.invalidateQueries({ queryKey: macroKeys });
       return;
     case "reset":
       void client.invalidateQueries();

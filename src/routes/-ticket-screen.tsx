@@ -15,6 +15,9 @@ const ArticlePicker = latePart(
   async () => (await import("#src/features/help-center/article-picker.tsx")).ArticlePicker,
 );
 const ArticlesBeside = latePart(async () => (await import("./-articles-beside.tsx")).ArticlesBeside);
+const ChecklistStrip = latePart(
+  async () => (await import("#src/features/composer/checklist-strip.tsx")).ChecklistStrip,
+);
 const TransactionsSection = latePart(
   async () => (await import("#src/features/signals/transactions-section.tsx")).TransactionsSection,
 );
@@ -44,7 +47,12 @@ export function TicketScreen({ ticketId, fileId, placement }: TicketScreenProps)
             articles={(slot) => <ArticlePicker ticketId={ticketId} {...slot} />}
           />
         }
-        signals={<SignalStrip ticketId={ticketId} />}
+        signals={
+          <>
+            <SignalStrip ticketId={ticketId} />
+            <ChecklistStrip ticketId={ticketId} />
+          </>
+        }
         pending={<PendingMessages ticketId={ticketId} />}
         context={(showThread) => (
           <ContextPane ticketId={ticketId} onShowFile={showFile}>

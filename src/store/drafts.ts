@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
 import { isEmptyDoc, missingIn, type RichNode } from "#src/domain/rules/rich-text.ts";
-import { draftSchema, emptyDraft, isEmptyDraft, joinDrafts, type Draft } from "./draft.ts";
+import { draftSchema, emptyDraft, isEmptyDraft, joinDrafts, restOf, type Draft } from "./draft.ts";
 import { agentOf, useAgentId, vaultOf } from "./vault.ts";
 
 export interface DraftState {
@@ -133,13 +133,13 @@ class Drafts {
     this.set(ticketId, { ...this.slot(ticketId), replaced: null });
   }
 
-  /** Empties the composer; the kept record is the outbox's to remove, in one step with its own. */
+  /** Leaves what is not sent with it; the kept record is the outbox's to change, in one step with its own. */
   take(ticketId: string): Draft {
     const slot = this.slot(ticketId);
     if (slot.timer) clearTimeout(slot.timer);
     this.set(ticketId, {
       ...slot,
-      draft: emptyDraft,
+      draft: restOf(slot.draft),
       replaced: null,
       isWanted: false,
       timer: null,

@@ -4,7 +4,7 @@ import { isProblem } from "#src/api/errors.ts";
 import { sendMessage } from "#src/api/messages.ts";
 import { addToTimeline, storeTicket } from "#src/api/ticket-cache.ts";
 import type { SendMessage } from "#src/domain/schema/message.ts";
-import { isEmptyDraft, joinDrafts, type Draft } from "./draft.ts";
+import { isEmptyDraft, joinDrafts, restOf, type Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
 import { failureOf, isUncertainAfter, outboxEntrySchema, type OutboxEntry } from "./outbox-entry.ts";
 import { agentOf, useAgentId, vaultOf, type Vault, type VaultChange } from "./vault.ts";
@@ -52,9 +52,11 @@ class Outbox {
   /** Takes the ticket's draft and sends it; shown as sending from this moment. */
   add(ticketId: string, body: SendMessage): void {
     const draft = draftsOf(this.client, this.agentId).take(ticketId);
-    void this.enter({ ticketId, body, draft }, [{ shelf: "drafts", id: ticketId }]).then(() =>
-      this.pump(ticketId),
-    );
+    const rest = restOf(draft);
+    const left = isEmptyDraft(rest) ? {} : { value: rest };
+    void this.enter({ ticketId, body, draft: { ...draft, other: null } }, [
+      { shelf: "drafts", id: ticketId, ...left },
+    ]).then(() => this.pump(ticketId));
   }
 
   retry(key: string): void {

@@ -19,7 +19,7 @@ import type { TicketFilters } from "#src/domain/schema/ticket-filters.ts";
 import type { Session, SignIn } from "#src/domain/schema/session.ts";
 import type { Ticket, TicketChange } from "#src/domain/schema/ticket.ts";
 import type { SendMessage } from "#src/domain/schema/message.ts";
-import { emptyDraft, joinDrafts, type Draft } from "./draft.ts";
+import { asKind, emptyDraft, joinDrafts, type Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
 import { outboxOf } from "./outbox.ts";
 import { askAgainOnExpiry, settleSignIn } from "./reauthentication.ts";
@@ -172,6 +172,14 @@ export function discardReply(client: QueryClient, key: string): () => void {
 /** What an agent types, kept within a quarter second. */
 export function changeDraft(client: QueryClient, ticketId: string, change: Partial<Draft>): void {
   draftsOf(client).change(ticketId, change);
+}
+
+/** A reply becomes a note or the other way; where both are being written, the other one is shown. */
+export function changeKind(client: QueryClient, ticketId: string, visibility: Draft["visibility"]): void {
+  const drafts = draftsOf(client);
+  const { draft } = drafts.get(ticketId);
+  if (draft.other === null) drafts.change(ticketId, { visibility });
+  else drafts.put(ticketId, asKind(draft, visibility));
 }
 
 /** What a key made of the text in the editor, which shows it itself. */

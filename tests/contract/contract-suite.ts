@@ -3,6 +3,7 @@ import { changing } from "./changing.ts";
 import { createContext, type ContractTarget } from "./contract-context.ts";
 import { filesAndJobs } from "./files-and-jobs.ts";
 import { helpCenter } from "./help-center.ts";
+import { macros } from "./macros.ts";
 import { reading } from "./reading.ts";
 import { signingIn } from "./signing-in.ts";
 import { theStream } from "./the-stream.ts";
@@ -22,6 +23,7 @@ export function contractSuite(who: string, open: () => Promise<ContractTarget>):
     changing(context);
     filesAndJobs(context);
     helpCenter(context);
+    macros(context);
     theStream(context);
   });
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { risksInPublicText } from "#src/domain/rules/public-reply-risks.ts";
+import { risksInPublicReply, risksInPublicText } from "#src/domain/rules/public-reply-risks.ts";
 import { divertsReplies, parseAddress, replyToAll } from "#src/domain/rules/reply-mail.ts";
 import type { MailFacts } from "#src/domain/schema/channel-facts.ts";
+import type { Ticket } from "#src/domain/schema/ticket.ts";
 
 const official = ["support@hoshino.example"];
 const found = (text: string) => risksInPublicText(text, official).map((risk) => risk.text);
@@ -16,6 +17,27 @@ test.each([
   ["read https://hoshino.example/articles/12345678901", []],
 ])("in public, “%s” warns of %j", (text, risks) => {
   expect(found(text)).toEqual(risks);
+});
+
+test.each([
+  ["your ticket is #4811", ["4811"]],
+  ["番号は４８１１です", ["4811"]],
+  ["0.4811 BTC, 14811 or 4811.5", []],
+  ["Hello olu adeyemi, @SeunOnChain", ["Olu Adeyemi"]],
+  ["we wrote to +81 90 in Tokyo and @SeunOnChain", ["+81 90"]],
+  ["we wrote to seun@example.com", ["seun@example.com"]],
+])("in a public reply “%s” gives away %j", (text, risks) => {
+  const requester = {
+    name: "Olu Adeyemi",
+    contacts: [
+      { kind: "email", value: "seun@example.com" },
+      { kind: "phone", value: "+81 90" },
+      { kind: "x", value: "SeunOnChain" },
+    ],
+  } as unknown as Ticket["requester"];
+  const facts = { channel: "social", handle: "SeunOnChain" };
+  const found = risksInPublicReply(text, { number: 4811, requester, facts }, official);
+  expect(found.map((risk) => risk.text)).toEqual(risks);
 });
 
 const address = (name: string) => ({ name: null, address: `${name}@mail.example` });

@@ -60,6 +60,8 @@ export const screens: Screen[] = [
       await page.getByRole("textbox").last().waitFor();
     },
   },
+  { name: "macros", as: "aiko", path: "/macros?open=mac_freeze" },
+  { name: "new macro", as: "ren", path: "/macros?open=new" },
   { name: "200 messages", as: "aiko", path: open("t-00015o") },
   ...[
     ["a screenshot", "withdrawal-stuck-tron?file=withdrawal-stuck-tron.2.f1"],

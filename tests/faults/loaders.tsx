@@ -187,6 +187,15 @@ export const loaders: Loader[] = [
     here: () => screen.findAllByRole("option"),
   },
   {
+    endpoint: "listMacros",
+    where: "the macros",
+    url: "/macros",
+    panel: () => alert(() => screen.getByRole("main", { name: "Macros" })),
+    missing: "items.0.version",
+    unknown: { field: "items.0.scope", shown: () => screen.findByText(/ · something_new$/) },
+    here: () => screen.findByRole("link", { name: /^Bank transfer on its way/ }),
+  },
+  {
     endpoint: "getAttachmentContent",
     where: "a file's bytes",
     url: "/tickets/stuck?file=stuck.2.f1",

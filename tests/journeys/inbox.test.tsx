@@ -24,7 +24,7 @@ describe("narrowing", { timeout: 60_000 }, () => {
     const { user, router } = await renderApp("/inbox");
     const navigation = await screen.findByRole("navigation", { name: "Main" }, patient);
     await user.click(await within(navigation).findByRole("link", { name: /^Security \d+ ticket/ }, patient));
-    await waitFor(() => expect(searchOf(router)).toEqual({ category: ["security"] }));
+    await waitFor(() => expect(searchOf(router)).toEqual({ category: ["security"], sort: "priority" }));
     const email = await waitFor(() => {
       const link = within(navigation).getByRole("link", { name: /^E-mail [1-9]\d* ticket/ });
       // Until the new counts are there the channel still counts all categories.
@@ -32,7 +32,9 @@ describe("narrowing", { timeout: 60_000 }, () => {
       return link;
     }, patient);
     await user.click(email);
-    await waitFor(() => expect(searchOf(router)).toEqual({ category: ["security"], channel: ["email"] }));
+    await waitFor(() =>
+      expect(searchOf(router)).toEqual({ category: ["security"], channel: ["email"], sort: "priority" }),
+    );
     await findList();
     await waitFor(() => {
       const [first] = rowsOf(screen.getByRole("list", { name: /^Tickets:/ }));
@@ -42,9 +44,10 @@ describe("narrowing", { timeout: 60_000 }, () => {
     }, patient);
     expect(screen.getByRole("button", { name: "Remove filter: Category" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Remove filter: Channel" }));
-    await waitFor(() => expect(searchOf(router)).toEqual({ category: ["security"] }));
+    await waitFor(() => expect(searchOf(router)).toEqual({ category: ["security"], sort: "priority" }));
     await user.click(screen.getByRole("button", { name: "Clear filters" }));
-    await waitFor(() => expect(searchOf(router)).toEqual({}));
+    // The order is no filter.
+    await waitFor(() => expect(searchOf(router)).toEqual({ sort: "priority" }));
   });
 
   test("search waits until I have written a word, and never cuts into what my IME composes", async () => {

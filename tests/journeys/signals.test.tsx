@@ -21,7 +21,7 @@ test("of a customer who is being robbed I see the words first, and one press rai
   expect(first).toHaveTextContent(/Account being emptied.*they are draining my account right now/);
   expect(screen.queryByText("Missing")).not.toBeInTheDocument();
   await app.user.click(within(first).getByRole("button", { name: "Raise and answer" }));
-  expect(await reply()).toHaveTextContent(/We are looking at your account right now/);
+  expect(await reply()).toHaveTextContent(/^We are on it now/);
   await waitFor(() =>
     expect(app.desk.tickets.get("draining-now")).toMatchObject({ priority: "urgent", category: "security" }),
   );

@@ -1,6 +1,10 @@
 // The first test of a file does not wait for the chunks a browser has long since loaded.
+import "#src/domain/rules/signals/ticket-findings.ts";
 import "#src/features/composer/composer-form.tsx";
+import "#src/features/composer/checklist-strip.tsx";
 import "#src/features/navigation/desk-shell.tsx";
+import "#src/features/signals/signal-strip.tsx";
+import "#src/lib/i18n/messages/en-later.ts";
 import "#src/routes/-ticket-screen.tsx";
 import "#src/ui/menu-popup.tsx";
 import "#src/ui/select-popup.tsx";

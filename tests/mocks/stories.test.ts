@@ -123,7 +123,7 @@ describe("the files and canned replies beside them", () => {
   });
 
   it("writes every macro in three languages and within the contract", () => {
-    expect(macros).toHaveLength(14);
+    expect(macros).toHaveLength(16);
     for (const macro of macros) {
       expect(z.safeParse(macroSchema, macro).error).toBeUndefined();
       expect(Object.keys(macro.body)).toEqual(["en", "ja", "zh"]);
@@ -138,6 +138,7 @@ describe("the files and canned replies beside them", () => {
         .map((name) => `worlds/stories/${name}`),
       "worlds/people.ts",
       "worlds/macros.ts",
+      "worlds/freeze-macros.ts",
       "files/catalogue.ts",
     ];
     for (const name of modules) {

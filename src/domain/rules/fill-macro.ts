@@ -2,7 +2,8 @@ import type { DeskConfig } from "#src/domain/schema/desk-config.ts";
 import type { Macro } from "#src/domain/schema/macro.ts";
 import type { Session } from "#src/domain/schema/session.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
-import { missingNode, type RichNode } from "./rich-text.ts";
+import { checkPoint } from "./checklist.ts";
+import { checkItemNode, checklistNode, missingNode, type RichNode } from "./rich-text.ts";
 
 export type MacroValues = Readonly<Record<string, string | null>>;
 
@@ -23,7 +24,11 @@ export function macroValues(ticket: Ticket, session: Session, config: DeskConfig
 }
 
 /** The macro's body in the customer's language, else the agent's, else English. */
-export function macroBody(macro: Macro, ticketLanguage: string | null, agentLocale: string): string {
+export function macroBody(
+  macro: Pick<Macro, "body">,
+  ticketLanguage: string | null,
+  agentLocale: string,
+): string {
   const base = (tag: string) => tag.toLowerCase().split("-")[0] ?? "";
   for (const wanted of [ticketLanguage ?? "", agentLocale, "en"]) {
     const body = macro.body[wanted] ?? macro.body[base(wanted)];
@@ -45,22 +50,40 @@ export function fillMacro(body: string, values: MacroValues): RichNode[] {
     .trim()
     .split(/\n{2,}/u)
     .map((paragraph) => {
-      const content: RichNode[] = [];
-      paragraph.split("\n").forEach((line, index) => {
-        if (index > 0) content.push({ type: "hardBreak" });
-        let from = 0;
-        for (const match of line.matchAll(variable)) {
-          const name = match[1] ?? "";
-          const value = values[name];
-          addText(content, line.slice(from, match.index));
-          if (value) addText(content, value);
-          else content.push({ type: missingNode, attrs: { name } });
-          from = match.index + match[0].length;
-        }
-        addText(content, line.slice(from));
-      });
-      return { type: "paragraph", ...(content.length > 0 ? { content } : {}) };
+      const lines = paragraph.split("\n");
+      const points = lines.map(checkPoint);
+      if (points.every((point) => point !== null))
+        return {
+          type: checklistNode,
+          content: points.map(({ checked, text }) => ({
+            type: checkItemNode,
+            attrs: { checked },
+            ...contentOf(filledLine(text, values)),
+          })),
+        };
+      const content = lines.flatMap((line, index) => [
+        ...(index > 0 ? [{ type: "hardBreak" }] : []),
+        ...filledLine(line, values),
+      ]);
+      return { type: "paragraph", ...contentOf(content) };
     });
+}
+
+const contentOf = (content: RichNode[]) => (content.length > 0 ? { content } : {});
+
+function filledLine(line: string, values: MacroValues): RichNode[] {
+  const content: RichNode[] = [];
+  let from = 0;
+  for (const match of line.matchAll(variable)) {
+    const name = match[1] ?? "";
+    const value = values[name];
+    addText(content, line.slice(from, match.index));
+    if (value) addText(content, value);
+    else content.push({ type: missingNode, attrs: { name } });
+    from = match.index + match[0].length;
+  }
+  addText(content, line.slice(from));
+  return content;
 }
 
 function addText(content: RichNode[], text: string): void {

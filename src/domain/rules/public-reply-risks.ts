@@ -1,5 +1,7 @@
+import type { Ticket } from "../schema/ticket.ts";
+
 export interface PublicRisk {
-  kind: "email" | "number";
+  kind: "email" | "number" | "ticket" | "name";
   text: string;
 }
 
@@ -20,4 +22,26 @@ export function risksInPublicText(text: string, officialAddresses: readonly stri
   for (const [number] of words.matchAll(longNumber)) found.push({ kind: "number", text: number });
   for (const [code] of words.matchAll(longCode)) found.push({ kind: "number", text: code });
   return found.filter(({ text: one }, index) => found.findIndex((other) => other.text === one) === index);
+}
+
+/**
+ * The same of a reply that is about to be published, and what only the desk knows to be the customer's: the ticket's
+ * number, their name and their contacts. Under what name they post everybody sees already.
+ */
+export function risksInPublicReply(
+  text: string,
+  { number, requester, facts }: Pick<Ticket, "number" | "requester" | "facts">,
+  officialAddresses: readonly string[],
+): PublicRisk[] {
+  const words = text.normalize("NFKC");
+  const handle = "handle" in facts ? facts.handle : "";
+  const says = (value: string) => value.length > 1 && words.toLowerCase().includes(value.toLowerCase());
+  const found = risksInPublicText(text, officialAddresses);
+  const hasNumber = new RegExp(`(?<![\\d.,])${number}(?![\\d]|[.,]\\d)`, "u").test(words);
+  if (hasNumber) found.push({ kind: "ticket", text: String(number) });
+  if (requester.name !== handle && says(requester.name)) found.push({ kind: "name", text: requester.name });
+  for (const { value } of requester.contacts)
+    if (value !== handle && says(value) && !found.some((risk) => risk.text.includes(value)))
+      found.push({ kind: "name", text: value });
+  return found;
 }

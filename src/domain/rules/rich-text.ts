@@ -13,6 +13,9 @@ export interface RichNode {
 
 /** The node that stands where a macro's variable has no value. */
 export const missingNode = "missing";
+/** A checklist and its points: ticked in the editor, `[ ]` and `[x]` in what is sent. */
+export const checklistNode = "checklist";
+export const checkItemNode = "checkItem";
 
 const childrenOf = (node: RichNode): readonly RichNode[] => node.content ?? [];
 const attr = (holder: { attrs?: Record<string, unknown> }, name: string): string => {
@@ -47,11 +50,14 @@ export function linesOf(doc: RichNode): string {
   const visit = (node: RichNode) => {
     const children = childrenOf(node);
     if (node.type === "paragraph" || node.type === "codeBlock") lines.push(inlineText(children, false));
+    else if (node.type === checkItemNode) lines.push(checkSign(node) + inlineText(children, false));
     else for (const child of children) visit(child);
   };
   visit(doc);
   return lines.join("\n");
 }
+
+const checkSign = (item: RichNode) => (item.attrs?.["checked"] === true ? "[x] " : "[ ] ");
 
 function inlineText(nodes: readonly RichNode[], withLinks: boolean): string {
   let text = "";
@@ -111,6 +117,8 @@ function blockText(node: RichNode): string {
         .map((item, at) => indent(blocksText(childrenOf(item), "\n"), `${start + at}. `, "   "))
         .join("\n");
     }
+    case checklistNode:
+      return children.map((item) => checkSign(item) + inlineText(childrenOf(item), true)).join("\n");
     case "blockquote":
       return indent(blocksText(children, "\n\n"), "> ", "> ");
     default:
@@ -167,6 +175,8 @@ function nodeHtml(node: RichNode): string {
   if (node.text !== undefined || node.type === "hardBreak" || node.type === missingNode)
     return inlineHtml(node);
   const inside = childrenOf(node).map(nodeHtml).join("");
+  if (node.type === checkItemNode) return checkSign(node) + inside;
+  if (node.type === checklistNode) return `<p>${childrenOf(node).map(nodeHtml).join("<br>")}</p>`;
   if (node.type === "codeBlock") return `<pre><code>${inside}</code></pre>`;
   const tag = blockTags[node.type];
   if (!tag) return inside;

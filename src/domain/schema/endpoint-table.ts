@@ -1,6 +1,7 @@
 import * as helpCenter from "./endpoints/help-center.ts";
 import * as incidentUpdates from "./endpoints/incident-updates.ts";
 import * as live from "./endpoints/live.ts";
+import * as macros from "./endpoints/macros.ts";
 import * as messages from "./endpoints/messages.ts";
 import * as messageSource from "./endpoints/message-source.ts";
 import * as session from "./endpoints/session.ts";
@@ -13,6 +14,7 @@ export const endpointTable = {
   ...tickets,
   ...messages,
   ...messageSource,
+  ...macros,
   ...supervision,
   ...helpCenter,
   ...incidentUpdates,

@@ -12,6 +12,8 @@ export const liveEventSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("ticket.gone"), ticketId: id }),
   z.object({ type: z.literal("timeline.added"), ticketId: id, item: timelineItemSchema }),
   z.object({ type: z.literal("job.changed"), job: jobSchema }),
+  /** A macro that this agent may see has changed, come or gone: read the list again. */
+  z.object({ type: z.literal("macros.changed") }),
   /** Events were missed and cannot be replayed: read everything again. */
   z.object({ type: z.literal("reset") }),
   z.object({ type: z.literal("session.ended"), reason: openEnum(["signed_out", "expired"]) }),

@@ -100,6 +100,8 @@ export const sendMessageSchema = z.object({
   /** Mail only; null lets the server address it as the last mail was. */
   to: z.nullable(z.array(mailAddressSchema)),
   cc: z.nullable(z.array(mailAddressSchema)),
+  /** Social only: a reply to everybody or to the customer alone; absent, it goes where the ticket came from. */
+  socialVisibility: z.optional(openEnum(["public", "direct"])),
   /** The server keeps the message until then. */
   sendAt: z.nullable(instant),
 });

@@ -6,11 +6,13 @@ import Paperclip from "lucide-react/icons/paperclip";
 import Reply from "lucide-react/icons/reply";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { deskQueries } from "#src/api/desk.ts";
-import { docOfLines, linesOf } from "#src/domain/rules/rich-text.ts";
+import { docOfLines, isEmptyDoc, linesOf } from "#src/domain/rules/rich-text.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { latePart } from "#src/parts/late-part.tsx";
 import type { Draft } from "#src/store/draft.ts";
-import { tellDraft, writeDraft } from "#src/store/writes.ts";
+import { beginInvitation } from "#src/store/take-private.ts";
+import { changeKind, tellDraft, writeDraft } from "#src/store/writes.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { Segmented } from "#src/ui/segmented.tsx";
 import type { ArticlesSlot } from "./articles-slot.ts";
@@ -33,6 +35,8 @@ import { useChangeDraft } from "./use-change-draft.ts";
 import { useFileDrop } from "./use-file-drop.ts";
 import { usePickMacro } from "./use-pick-macro.ts";
 import { useSend } from "./use-send.ts";
+
+const OtherText = latePart(async () => (await import("./other-text.tsx")).OtherText);
 
 export interface ComposerFormProps {
   ticket: Ticket;
@@ -121,7 +125,7 @@ export function ComposerForm({
             { value: "public", label: t.composer.reply, icon: <Reply aria-hidden /> },
             { value: "internal", label: t.composer.note, icon: <Lock aria-hidden /> },
           ]}
-          onChange={(visibility) => changeDraft({ visibility })}
+          onChange={(visibility) => changeKind(client, ticket.id, visibility)}
         />
         {isNote && (
           <span className="truncate text-sm font-medium text-note max-sm:sr-only">{t.composer.noteHint}</span>
@@ -136,6 +140,9 @@ export function ComposerForm({
 
       <div className="min-h-0 overflow-y-auto">
         <DraftNotices ticketId={ticket.id} movedBy={draft.movedBy} />
+        {!isEmptyDoc(draft.other) && (
+          <OtherText kind={draft.visibility} onShow={(kind) => changeKind(client, ticket.id, kind)} />
+        )}
         {send.mail && !isNote && (
           <MailRecipients
             {...send.mail}
@@ -145,7 +152,15 @@ export function ComposerForm({
             onCcText={send.setCcText}
           />
         )}
-        {isPlain && social && <SocialAudience facts={social} account={send.social?.handle ?? ""} />}
+        {isPlain && social && (
+          <SocialAudience
+            facts={social}
+            account={send.social?.handle ?? ""}
+            isDirect={send.social?.isDirect ?? false}
+            onChange={(audience) => changeDraft({ audience })}
+            onInvite={() => void beginInvitation(client, ticket)}
+          />
+        )}
 
         {isPlain ? (
           <PlainText

@@ -12,13 +12,21 @@ import { Kbd } from "#src/ui/kbd.tsx";
 interface ComposerLineProps {
   ticket: Ticket;
   draftText: string;
+  draftKind: Draft["visibility"];
   /** The form has just been closed by hand: the line takes the focus over. */
   hadFocus: boolean;
   onOpen: (visibility: Draft["visibility"]) => void;
   onIntent: () => void;
 }
 
-export function ComposerLine({ ticket, draftText, hadFocus, onOpen, onIntent }: ComposerLineProps) {
+export function ComposerLine({
+  ticket,
+  draftText,
+  draftKind,
+  hadFocus,
+  onOpen,
+  onIntent,
+}: ComposerLineProps) {
   const t = useMessages();
   const { shortcutsOn, shortcuts } = usePreferences();
   const reply = useRef<HTMLButtonElement>(null);
@@ -41,7 +49,7 @@ export function ComposerLine({ ticket, draftText, hadFocus, onOpen, onIntent }: 
         type="button"
         onPointerEnter={onIntent}
         onFocus={onIntent}
-        onClick={() => onOpen("public")}
+        onClick={() => onOpen(draftText ? draftKind : "public")}
         className="flex h-9 min-w-0 flex-1 items-center gap-2 rounded-md border border-line-strong bg-surface px-3 text-start text-muted transition-colors hover:bg-surface-hover"
       >
         <Reply aria-hidden className="size-4 shrink-0" />

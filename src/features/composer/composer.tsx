@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { ticketQueries } from "#src/api/tickets.ts";
 import { isPlainDoc, linesOf } from "#src/domain/rules/rich-text.ts";
@@ -6,8 +6,9 @@ import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { whenQuiet } from "#src/lib/when-quiet.ts";
 import { useShortcut } from "#src/parts/use-shortcut.ts";
-import { isEmptyDraft, type Draft } from "#src/store/draft.ts";
+import { isEmptyDraft, restOf, type Draft } from "#src/store/draft.ts";
 import { useDraft } from "#src/store/drafts.ts";
+import { changeKind } from "#src/store/writes.ts";
 import type { ArticlesSlot } from "./articles-slot.ts";
 import { useChangeDraft } from "./use-change-draft.ts";
 import { ComposerLine } from "./composer-line.tsx";
@@ -29,6 +30,7 @@ export function Composer({ ticketId, articles }: { ticketId: string; articles?: 
 function TicketComposer({ ticket, articles }: { ticket: Ticket; articles: ArticlesSlot | undefined }) {
   const t = useMessages();
   const { draft, epoch, isLoaded, isWanted } = useDraft(ticket.id);
+  const client = useQueryClient();
   const changeDraft = useChangeDraft(ticket.id);
   // Opened or closed by hand holds until the content is replaced; else a draft is open, and an empty one only
   // where it was asked for.
@@ -46,7 +48,7 @@ function TicketComposer({ ticket, articles }: { ticket: Ticket; articles: Articl
     preloadForm();
     setByHand({ epoch, open: true });
     setRequests((count) => count + 1);
-    if (draft.visibility !== visibility) changeDraft({ visibility });
+    if (draft.visibility !== visibility) changeKind(client, ticket.id, visibility);
   };
   useShortcut("reply", () => open("public"), !isClosed);
   useShortcut("note", () => open("internal"), !isClosed);
@@ -61,6 +63,7 @@ function TicketComposer({ ticket, articles }: { ticket: Ticket; articles: Articl
     return (
       <ComposerLine
         ticket={ticket}
+        draftKind={draft.visibility}
         draftText={draft.doc ? linesOf(draft.doc).replaceAll(/\s+/gu, " ").trim() : ""}
         hadFocus={isByHand}
         onOpen={open}
@@ -78,7 +81,8 @@ function TicketComposer({ ticket, articles }: { ticket: Ticket; articles: Articl
         focusRequest={requests + (isWanted ? epoch : 0)}
         articles={articles}
         onCollapse={() => setByHand({ epoch, open: false })}
-        onSent={() => setByHand({ epoch: epoch + 1, open: false })}
+        // What was written beside it is next.
+        onSent={() => setByHand(isEmptyDraft(restOf(draft)) ? { epoch: epoch + 1, open: false } : null)}
       />
     );
   const isEarly = draft.doc === null || isPlainDoc(draft.doc);

@@ -2,6 +2,7 @@ import type { Extensions } from "@tiptap/core";
 import { Placeholder } from "@tiptap/extension-placeholder";
 import { StarterKit } from "@tiptap/starter-kit";
 import { safeHref } from "#src/domain/rules/rich-text.ts";
+import { createChecklist } from "./checklist-node.ts";
 import { createMissingNode } from "./missing-node.ts";
 
 /** All that a reply may hold; what is pasted beyond it is dropped by the schema, its words stay. */
@@ -28,5 +29,6 @@ export function createExtensions(options: {
     }),
     Placeholder.configure({ placeholder: ({ editor }) => options.placeholder(editor.view.dom) }),
     createMissingNode(options.variableLabel),
+    ...createChecklist(),
   ];
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import Zap from "lucide-react/icons/zap";
 import { useRef } from "react";
-import { deskQueries } from "#src/api/desk.ts";
+import { macroQueries } from "#src/api/macros.ts";
 import { fillMacroText, macroBody, type MacroValues } from "#src/domain/rules/fill-macro.ts";
 import type { Macro } from "#src/domain/schema/macro.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
@@ -32,12 +32,13 @@ const previewLength = 76;
 export function MacroMenu({ ticket, open, onOpenChange, values, onPick, onReturn, onKb }: MacroMenuProps) {
   const t = useMessages();
   const locale = useLocale();
-  const macros = useQuery({ ...deskQueries.macros(), enabled: open });
+  const macros = useQuery({ ...macroQueries.all(), enabled: open });
   const goesOn = useRef<(() => void) | null>(null);
   const { wanted, popup, setOpen, triggerProps } = usePopup(SelectPart, "dialog", { open, onOpenChange });
   const fill = (body: string) => fillMacroText(body, values).replaceAll(/[{}]{2}/gu, "");
   const rank = (macro: Macro) => (macro.category === ticket.category ? 0 : macro.category === null ? 1 : 2);
   const options = (macros.data ?? [])
+    .filter(({ inUse, channels }) => inUse && (channels.length === 0 || channels.includes(ticket.channel)))
     .toSorted((one, other) => rank(one) - rank(other))
     .map((macro) => {
       // The greeting is the same everywhere: what comes after it tells macros apart.

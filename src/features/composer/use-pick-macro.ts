@@ -35,8 +35,16 @@ export function usePickMacro({ ticket, draft, editor, plain, isPlain }: MacroTar
   const values: MacroValues = session && config ? macroValues(ticket, session, config) : {};
 
   const pick = (macro: Macro): void => {
-    const body = macroBody(macro, ticket.language, locale);
-    const change = macro.change && { change: { ...draft.change, ...macro.change } };
+    // A note is for the team: in the agent's language.
+    const note = macro.note && macroBody({ body: macro.note }, locale, locale);
+    const isNote = draft.visibility === "internal";
+    const body = isNote && note ? note : macroBody(macro, ticket.language, locale);
+    const change = {
+      ...(macro.change ? { change: { ...draft.change, ...macro.change } } : {}),
+      ...(!isNote && note && draft.other === null
+        ? { other: { type: "doc", content: fillMacro(note, values) } }
+        : {}),
+    };
 
     if (isPlain) {
       const field = plain.current;
@@ -53,7 +61,7 @@ export function usePickMacro({ ticket, draft, editor, plain, isPlain }: MacroTar
     const chain = editor.chain();
     if (isSlash) chain.deleteRange({ from: $from.start(), to: $from.end() });
     chain.insertContent(blocks).run();
-    if (change) changeDraft(change);
+    if (Object.keys(change).length > 0) changeDraft(change);
   };
   return { values, pick };
 }

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { deskQueries } from "#src/api/desk.ts";
-import { risksInPublicText, type PublicRisk } from "#src/domain/rules/public-reply-risks.ts";
+import { risksInPublicReply, type PublicRisk } from "#src/domain/rules/public-reply-risks.ts";
 import { parseAddress, replyToAll } from "#src/domain/rules/reply-mail.ts";
 import { htmlOf, isEmptyDoc, linesOf, missingIn, textOf } from "#src/domain/rules/rich-text.ts";
 import type { MailAddress, MailFacts } from "#src/domain/schema/channel-facts.ts";
@@ -19,6 +19,7 @@ import { useThread } from "./use-thread.ts";
 
 export interface SocialState {
   handle: string;
+  isDirect: boolean;
   limit: number;
   /** As the network counts; null while it is being counted. */
   length: number | null;
@@ -65,14 +66,15 @@ export function useSend({ ticket, draft, isLoaded, isPlain, uploads, onSent }: S
   function socialState(): SocialState | null {
     if (!isPlain || !("network" in facts) || !("handle" in facts)) return null;
     const account = config?.socialAccounts.find((one) => one.network === facts.network);
-    const isDirect = facts.visibility === "direct";
+    const isDirect = facts.visibility === "direct" || draft.audience === "direct";
     const limit = (isDirect ? account?.directLimit : account?.publicLimit) ?? Infinity;
     return {
       handle: account?.handle ?? "",
+      isDirect,
       limit,
       length: length !== null && Number.isFinite(limit) ? length : null,
       isOver: length !== null && length > limit,
-      risks: isDirect ? [] : risksInPublicText(text, config?.officialAddresses ?? []),
+      risks: isDirect ? [] : risksInPublicReply(text, ticket, config?.officialAddresses ?? []),
     };
   }
 
@@ -125,6 +127,7 @@ export function useSend({ ticket, draft, isLoaded, isPlain, uploads, onSent }: S
       status,
       to: addressed && addressed.to,
       cc: addressed && [...addressed.cc, ...(ccAddress ? [ccAddress] : [])],
+      ...(social?.isDirect ? { socialVisibility: "direct" } : {}),
       sendAt: null,
     });
     setCcText("");

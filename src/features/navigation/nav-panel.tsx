@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import BookOpenText from "lucide-react/icons/book-open-text";
 import ChartNoAxesColumn from "lucide-react/icons/chart-no-axes-column";
 import Settings from "lucide-react/icons/settings";
+import Zap from "lucide-react/icons/zap";
 import { useId, type ReactNode } from "react";
 import { deskQueries } from "#src/api/desk.ts";
 import { sessionQueries } from "#src/api/session.ts";
@@ -73,6 +74,10 @@ export function NavPanel({ search, onNavigate }: NavPanelProps) {
           <Link to="/kb" onClick={onNavigate} activeProps={{}} className={navItem}>
             <BookOpenText aria-hidden size={15} />
             <span className="min-w-0 flex-1 truncate">{t.labels.channel.help_center}</span>
+          </Link>
+          <Link to="/macros" onClick={onNavigate} activeProps={{}} className={navItem}>
+            <Zap aria-hidden size={15} />
+            <span className="min-w-0 flex-1 truncate">{t.composer.macros}</span>
           </Link>
           {isSupervisor ? (
             <Link to="/queues" onClick={onNavigate} activeProps={{}} className={navItem}>

@@ -31,6 +31,7 @@ const viewIcons: Record<string, LucideIcon> = {
   solved: CircleCheck,
 };
 const nothing: InboxSearch = {};
+const security = "security";
 
 export interface NavSectionsProps {
   onNavigate?: (() => void) | undefined;
@@ -39,6 +40,9 @@ export interface NavSectionsProps {
 function narrowed(now: InboxSearch, field: "category" | "channel", value: string): InboxSearch {
   const { [field]: values = [], file: _file, ...rest } = now;
   const left = values.includes(value) ? values.filter((one) => one !== value) : [value];
+  // Security answers what is urgent first, whatever its channel and however old; elsewhere that order ends.
+  if (left.includes(security)) rest.sort ??= "priority";
+  else if (values.includes(security) && rest.sort === "priority") delete rest.sort;
   return left.length > 0 ? { ...rest, [field]: left } : rest;
 }
 

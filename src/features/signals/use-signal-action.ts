@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { deskQueries } from "#src/api/desk.ts";
+import { sessionQueries } from "#src/api/session.ts";
+import { macroValues } from "#src/domain/rules/fill-macro.ts";
 import type { Signal } from "#src/domain/rules/signals/signal.ts";
 import type { Announcement } from "#src/domain/schema/announcement.ts";
 import type { Ticket, TicketChange } from "#src/domain/schema/ticket.ts";
@@ -8,6 +10,8 @@ import { nearestLocale } from "#src/lib/i18n/locale.ts";
 import { localized } from "#src/lib/i18n/localized.ts";
 import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { errorSentence } from "#src/parts/problem-words.ts";
+import { applyMacro, macroOfSignal } from "#src/store/apply-macro.ts";
+import { beginInvitation, publicName } from "#src/store/take-private.ts";
 import { changeTicketFields } from "#src/store/ticket-changes.ts";
 import { proposeReply } from "#src/store/writes.ts";
 import { showToast } from "#src/ui/toast-store.ts";
@@ -22,11 +26,12 @@ export function useSignalAction(ticket: Ticket): (signal: Signal) => SignalActio
   const t = useAllMessages();
   const locale = useLocale();
   const client = useQueryClient();
+  const session = useQuery(sessionQueries.current()).data;
   const config = useQuery(deskQueries.config()).data;
   const securityGroup = config?.categories.find(({ id }) => id === "security")?.groupId;
-  const { name } = ticket.requester;
   // Nobody is asked for account data where everybody reads the answer.
   const isPublic = "visibility" in ticket.facts && ticket.facts.visibility === "public";
+  const name = publicName(ticket);
 
   const tell = (error: unknown) =>
     showToast({ title: t.signals.failed, description: errorSentence(t, error), tone: "danger" });
@@ -52,17 +57,28 @@ export function useSignalAction(ticket: Ticket): (signal: Signal) => SignalActio
     );
   };
 
+  const freeze = async () => {
+    const macro = await macroOfSignal(client, "live_compromise", ticket.channel);
+    if (macro && session && config) {
+      if (macro.change) change(macro.change);
+      return applyMacro(client, ticket, macro, macroValues(ticket, session, config), locale).catch(tell);
+    }
+    // A desk without such a macro, or one that cannot be read now, still answers at once.
+    change({ priority: "urgent", category: "security" });
+    draft(({ safety }) => safety({ name }));
+  };
+
   return (signal) => {
     const { action } = t.signals;
-    const takePrivate = { label: action.takePrivate, run: () => draft((words) => words.private({ name })) };
+    const takePrivate = {
+      label: action.takePrivate,
+      run: () => void beginInvitation(client, ticket).catch(tell),
+    };
     switch (signal.kind) {
       case "live_compromise":
         return {
           label: action.freeze,
-          run: () => {
-            change({ priority: "urgent", category: "security" });
-            draft(({ safety }) => safety({ name }));
-          },
+          run: () => void freeze(),
         };
       case "missing_information":
         if (isPublic) return takePrivate;

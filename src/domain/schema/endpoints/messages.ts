@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { attachmentSchema, openAttachmentSchema } from "../attachment.ts";
 import { endpoint } from "../endpoint.ts";
-import { macroSchema } from "../macro.ts";
 import {
   messageSchema,
   revealSchema,
@@ -126,13 +125,4 @@ export const getRemoteImage = endpoint({
   query: z.object({ url: z.string() }),
   answerType: "image/*",
   problems: ["bad_request", "not_found"],
-});
-
-export const listMacros = endpoint({
-  id: "listMacros",
-  method: "GET",
-  path: "/macros",
-  summary: "Canned replies",
-  tag: "messages",
-  answer: z.object({ items: z.array(macroSchema) }),
 });
