@@ -1,4 +1,6 @@
+import type { BodyOf } from "#src/domain/schema/endpoint.ts";
 import * as table from "#src/domain/schema/endpoints/messages.ts";
+import type { MessageBody } from "#src/domain/schema/message.ts";
 import { maskBody } from "../base/masking.ts";
 import { actorOf, messageAnswer, ticketAnswer } from "../desk/answers.ts";
 import { notFound, ProblemAnswer } from "../desk/problem.ts";
@@ -16,6 +18,24 @@ function seenMessage(desk: Desk, agent: AgentRecord, messageId: string): [Ticket
   const message = ticket && desk.threads.messages(ticket).find((candidate) => candidate.id === messageId);
   if (!ticket || !message || !maySeeGroup(desk, agent, ticket.groupId)) throw notFound("message");
   return [ticket, message];
+}
+
+/** Behind a span of the server's own, or a stretch of the text it sent that only the app has masked. */
+function secretIn(
+  { masked, text }: MessageBody,
+  raw: ReadonlyMap<string, string>,
+  { spanId, secret }: BodyOf<typeof table.revealSecret>,
+): { text: string; kind: string | null } {
+  if ((spanId === undefined) === (secret === undefined))
+    throw new ProblemAnswer("bad_request", "Name a span or a secret, one of the two.");
+  if (secret) {
+    const { start, end, kind } = secret;
+    if (start >= end || end > text.length) throw notFound("stretch of text");
+    return { text: text.slice(start, end), kind };
+  }
+  const hidden = raw.get(spanId ?? "");
+  if (hidden === undefined) throw notFound("masked span");
+  return { text: hidden, kind: masked.find((span) => span.id === spanId)?.kind ?? null };
 }
 
 export const messageRoutes = [
@@ -41,11 +61,9 @@ export const messageRoutes = [
       );
     }
     const { raw, body: masked } = maskBody(message.text, message.html);
-    const text = raw.get(body.spanId);
-    if (text === undefined) throw notFound("masked span");
-    const kind = masked.masked.find((span) => span.id === body.spanId)?.kind ?? null;
-    recordEvent(desk, ticket, actorOf(agent), "secret_revealed", kind, body.reason);
-    return { body: { spanId: body.spanId, text } };
+    const revealed = secretIn(masked, raw, body);
+    recordEvent(desk, ticket, actorOf(agent), "secret_revealed", revealed.kind, body.reason);
+    return { body: { text: revealed.text } };
   }),
 
   route(table.listMacros, ({ desk }) => ({ body: { items: desk.macros } })),

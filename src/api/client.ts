@@ -7,6 +7,7 @@ import { takeEarlyAnswer } from "./early-answers.ts";
 import { ContractError, OfflineError, ProblemError, TimeoutError, isProblem } from "./errors.ts";
 import { withPatience } from "./patience.ts";
 import { tellUnreachable } from "./reach.ts";
+import { carriesCustomersText, withoutSecrets } from "./without-secrets.ts";
 
 // The policy forbids eval, which Zod would probe for.
 z.config({ jitless: true });
@@ -117,7 +118,7 @@ async function fetchOnce(
 }
 
 /**
- * One request of the ticket API, its answer parsed with the endpoint's schema.
+ * One request of the ticket API, its answer parsed with the endpoint's schema and without customers' secrets.
  * @throws ProblemError, ContractError, OfflineError, TimeoutError; the signal's reason when aborted
  */
 export async function request<E extends AnyEndpoint>(
@@ -136,8 +137,16 @@ export async function request<E extends AnyEndpoint>(
   const url = endpointUrl(endpoint, options);
   const attempt = async () => {
     const [response, text] = await fetchOnce(url, init, options.signal);
-    if (!response.ok) throw problemFrom(response.status, text, response.headers.get("Retry-After"));
-    return parseAnswer(endpoint, text);
+    if (!response.ok) {
+      const { problem, retryAfterSeconds } = problemFrom(
+        response.status,
+        text,
+        response.headers.get("Retry-After"),
+      );
+      throw new ProblemError(await withoutSecrets(problem), retryAfterSeconds);
+    }
+    const answer = parseAnswer(endpoint, text);
+    return carriesCustomersText(endpoint) ? withoutSecrets(answer) : answer;
   };
   return options.isProbe ? attempt() : withSession(attempt, options.signal);
 }

@@ -5,6 +5,7 @@ import {
   sendMessage as sendMessageEndpoint,
 } from "#src/domain/schema/endpoints/messages.ts";
 import type { SendMessage } from "#src/domain/schema/message.ts";
+import { secretOfOwnMask } from "#src/domain/rules/masking/own-mask.ts";
 import { request } from "./client.ts";
 
 export const timelineKey = (ticketId: string) => ["timeline", ticketId] as const;
@@ -40,6 +41,11 @@ export function sendMessage(ticketId: string, key: string, body: SendMessage, si
   });
 }
 
+/** What stands behind a mask, the server's own or one of this desk's; for a reason that is recorded. */
 export function revealSecret(messageId: string, spanId: string, reason: string) {
-  return request(revealSecretEndpoint, { path: { messageId }, body: { spanId, reason } });
+  const secret = secretOfOwnMask(spanId);
+  return request(revealSecretEndpoint, {
+    path: { messageId },
+    body: secret ? { secret, reason } : { spanId, reason },
+  });
 }
