@@ -1,5 +1,7 @@
 import type { BodyOf } from "#src/domain/schema/endpoint.ts";
+import { listMacros } from "#src/domain/schema/endpoints/macros.ts";
 import * as table from "#src/domain/schema/endpoints/messages.ts";
+import { getTimeline } from "#src/domain/schema/endpoints/timeline.ts";
 import type { MessageBody } from "#src/domain/schema/message.ts";
 import { maskBody } from "../base/masking.ts";
 import { actorOf, messageAnswer, ticketAnswer } from "../desk/answers.ts";
@@ -30,7 +32,7 @@ function secretIn(
     throw new ProblemAnswer("bad_request", "Name a span or a secret, one of the two.");
   if (secret) {
     const { start, end, kind } = secret;
-    if (start >= end || end > text.length) throw notFound("stretch of text");
+    if (start < 0 || start >= end || end > text.length) throw notFound("stretch of text");
     return { text: text.slice(start, end), kind };
   }
   const hidden = raw.get(spanId ?? "");
@@ -39,7 +41,7 @@ function secretIn(
 }
 
 export const messageRoutes = [
-  route(table.getTimeline, ({ desk, agent, params, query }) => ({
+  route(getTimeline, ({ desk, agent, params, query }) => ({
     body: timelinePage(desk, seenTicket(desk, agent, params["ticketId"] ?? ""), query),
   })),
 
@@ -66,5 +68,5 @@ export const messageRoutes = [
     return { body: { text: revealed.text } };
   }),
 
-  route(table.listMacros, ({ desk }) => ({ body: { items: desk.macros } })),
+  route(listMacros, ({ desk }) => ({ body: { items: desk.macros } })),
 ];

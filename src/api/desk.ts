@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { listMacros } from "#src/domain/schema/endpoints/messages.ts";
+import { listMacros } from "#src/domain/schema/endpoints/macros.ts";
 import { getDeskConfig, listAgents } from "#src/domain/schema/endpoints/session.ts";
 import { request } from "./client.ts";
 

@@ -121,8 +121,9 @@ export const revealSchema = z.object({
    * for, which is recorded. One of the two.
    */
   secret: z.optional(
-    z.object({ start: z.int().check(z.minimum(0)), end: z.int().check(z.minimum(1)), kind: secretKindSchema }),
+    z.object({ start: z.int(), end: z.int(), kind: secretKindSchema }),
   ),
   reason: z.string().check(z.minLength(3), z.maxLength(500)),
 });
+export type RevealSecret = z.infer<typeof revealSchema>;
 export const revealedSchema = z.object({ text: z.string() });

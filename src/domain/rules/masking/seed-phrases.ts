@@ -17,7 +17,7 @@ const fewestLabelled = 4;
 const between = /^[\s\d.,;:)(\][|/\-–—_"'“”「」*#、，。．・：→>]{1,24}$/;
 
 const label =
-  /(?:seed|mnemonic|(?:recovery|secret|backup|wallet) (?:phrase|words?)|\b(?:12|24|twelve)[ -]words?|フレーズ|シード|ニーモニック|助[记記][词詞]|恢[复復]短[语語])(?:s|ード)?/giu;
+  /(?:seed|mnemonic|(?:recovery|secret|backup)[ -](?:phrase|words?)|\b(?:12|24)[ -]words?|フレーズ|シード|ニーモニック|助[记記][词詞]|恢[复復]短[语語])(?:s|ード)?/giu;
 /** From the label to the first word. */
 const leadsTo =
   /^[^a-z\n]{0,12}(?:(?:phrase|words?|key|for|of|my|the|wallet|account|below|here|it)[^a-z]{1,6}){0,4}(?:(?:is|are|was|were)\b[^a-z]{0,12}|[^a-z]{0,12}[:：=はが是为為→>\n][^a-z]{0,12})$/i;

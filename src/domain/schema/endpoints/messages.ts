@@ -1,31 +1,14 @@
 import * as z from "zod/mini";
 import { attachmentSchema, openAttachmentSchema } from "../attachment.ts";
 import { endpoint } from "../endpoint.ts";
-import { macroSchema } from "../macro.ts";
 import {
   messageSchema,
   revealSchema,
   revealedSchema,
   sendMessageSchema,
-  timelinePageSchema,
 } from "../message.ts";
 import { id } from "../open-enum.ts";
 import { ticketSchema } from "../ticket.ts";
-
-export const getTimeline = endpoint({
-  id: "getTimeline",
-  method: "GET",
-  path: "/tickets/{ticketId}/timeline",
-  summary: "Messages, notes and events of a ticket, newest page first",
-  tag: "messages",
-  query: z.object({
-    cursor: z.optional(z.string()),
-    /** 1–100; 30 when absent. */
-    limit: z.optional(z.int()),
-  }),
-  answer: timelinePageSchema,
-  problems: ["bad_request", "not_found"],
-});
 
 export const sendMessage = endpoint({
   id: "sendMessage",
@@ -126,13 +109,4 @@ export const getRemoteImage = endpoint({
   query: z.object({ url: z.string() }),
   answerType: "image/*",
   problems: ["bad_request", "not_found"],
-});
-
-export const listMacros = endpoint({
-  id: "listMacros",
-  method: "GET",
-  path: "/macros",
-  summary: "Canned replies",
-  tag: "messages",
-  answer: z.object({ items: z.array(macroSchema) }),
 });
