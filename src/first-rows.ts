@@ -50,7 +50,10 @@ export async function paintFirstRows(root: HTMLElement): Promise<boolean> {
     ]);
     if (page.items.length === 0) return false;
     const items = page.items.map(withoutDoubt);
-    const list = makeFirstRows({ page: { ...page, items }, query: queryOf(location.search), t, locale }, innerHeight);
+    const list = makeFirstRows(
+      { page: { ...page, items }, query: queryOf(location.search), t, locale },
+      innerHeight,
+    );
     root.replaceChildren(frame(t, list, isWide));
     return true;
   } catch {

@@ -1,6 +1,6 @@
 import { maskBody, maskText } from "#src/domain/rules/masking/mask-body.ts";
 import { messageBodySchema } from "#src/domain/schema/message.ts";
-import { isMachines } from "./without-secrets.ts";
+import { isMachines } from "./machine-members.ts";
 
 /** The same answer with every text of a customer masked. */
 export function maskAnswer(value: unknown, member = ""): unknown {

@@ -1,10 +1,7 @@
 import { mayHoldSecret } from "#src/domain/rules/masking/may-hold-secret.ts";
 import type { AnyEndpoint } from "#src/domain/schema/endpoint.ts";
 import { OfflineError } from "./errors.ts";
-
-/** Members that a machine has written: an id that looks like a card's number stays an id. */
-export const isMachines = (member: string) =>
-  /(?:(?<!transaction)Ids?|At|Url|ursor|Type|Key)$|^(?:id|type)$/.test(member);
+import { isMachines } from "./machine-members.ts";
 
 const withoutTags = (html: string) => html.replace(/<[^>]*>/g, " ");
 

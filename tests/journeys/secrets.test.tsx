@@ -102,9 +102,7 @@ test("a server that masks nothing: no secret of a customer is anywhere in my bro
   expect(await everythingKept(app)).not.toMatch(telling);
 
   app.director.customerWrites({ ticketId: "leak", text: `助记词：${second}` });
-  await waitFor(() =>
-    expect(screen.getAllByRole("button", { name: /^Seed phrase hidden/ })).toHaveLength(3),
-  );
+  await waitFor(() => expect(screen.getAllByRole("button", { name: /^Seed phrase hidden/ })).toHaveLength(3));
   app.director.customerWrites({ ticketId: "leak", text: `and my card ${card}` });
   expect(await screen.findByRole("button", { name: /^Card number hidden/ })).toBeVisible();
   expect(await everythingKept(app)).not.toMatch(telling);
@@ -120,7 +118,9 @@ test("what only this desk has masked I see for a reason, which is recorded, and 
   await user.type(within(question).getByRole("textbox"), "Checking which wallet it opens");
   await user.click(within(question).getByRole("button", { name: "Reveal" }));
   expect(await screen.findByText(seed)).toBeVisible();
-  expect(await screen.findByText(/revealed what was hidden \(Seed phrase\)\. Reason: Checking which wallet/)).toBeVisible();
+  expect(
+    await screen.findByText(/revealed what was hidden \(Seed phrase\)\. Reason: Checking which wallet/),
+  ).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Hide again" }));
   expect(await everythingKept(app)).not.toMatch(telling);
 });

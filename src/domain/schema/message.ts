@@ -120,9 +120,7 @@ export const revealSchema = z.object({
    * Or what only the app has masked: a stretch of `text` as the server sent it (UTF-16 offsets), and what it takes it
    * for, which is recorded. One of the two.
    */
-  secret: z.optional(
-    z.object({ start: z.int(), end: z.int(), kind: secretKindSchema }),
-  ),
+  secret: z.optional(z.object({ start: z.int(), end: z.int(), kind: secretKindSchema })),
   reason: z.string().check(z.minLength(3), z.maxLength(500)),
 });
 export type RevealSecret = z.infer<typeof revealSchema>;

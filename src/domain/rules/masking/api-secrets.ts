@@ -20,8 +20,9 @@ export const findApiSecrets: FindKind = (text) => [
     const start = match.index + match[0].lastIndexOf(value);
     return [{ start, end: start + value.length, kind: "api_secret" }];
   }),
-  ...Array.from(
-    text.matchAll(webToken),
-    ({ 0: value, index: start }): Secret => ({ start, end: start + value.length, kind: "api_secret" }),
-  ),
+  ...Array.from(text.matchAll(webToken), ({ 0: value, index: start }): Secret => ({
+    start,
+    end: start + value.length,
+    kind: "api_secret",
+  })),
 ];

@@ -61,7 +61,9 @@ export function withMasks(text: string, secrets: readonly Secret[]): Masked {
     return { at: masked.length, moved: end - masked.length, start };
   });
   const place = (offset: number, isEnd: boolean) => {
-    const last = masks.findLast(({ at }) => at - mask.length < offset || (!isEnd && at - mask.length === offset));
+    const last = masks.findLast(
+      ({ at }) => at - mask.length < offset || (!isEnd && at - mask.length === offset),
+    );
     if (!last) return offset;
     if (offset >= last.at) return offset + last.moved;
     return isEnd ? last.at + last.moved : last.start;

@@ -37,7 +37,12 @@ export function maskBody({ text, html, masked }: MessageBody): MessageBody {
     if (start < from) continue;
     out += text.slice(from, start);
     const shown = id === null ? mask : text.slice(start, end);
-    spans.push({ id: id ?? idOfOwnMask({ start, end, kind }), start: out.length, end: out.length + shown.length, kind });
+    spans.push({
+      id: id ?? idOfOwnMask({ start, end, kind }),
+      start: out.length,
+      end: out.length + shown.length,
+      kind,
+    });
     out += shown;
     from = end;
   }

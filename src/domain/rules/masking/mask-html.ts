@@ -3,7 +3,8 @@ import { findSecrets, mask, withMasks } from "./find-secrets.ts";
 /** Of an element that stands in a line: a secret may begin before it and end after it. */
 const inLine =
   /^<\/?(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|mark|s|small|span|strike|strong|sub|sup|tt|u|var|wbr)\b/i;
-const token = /<!--|-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});?|[^<&]+|[<&]/giu;
+const token =
+  /<!--|-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});?|[^<&]+|[<&]/giu;
 const attribute = /(=\s*)("[^"]*"|'[^']*')/g;
 const named: Readonly<Record<string, string>> = {
   nbsp: " ",

@@ -6,7 +6,7 @@ const signs = new RegExp(
   [
     // Eleven words as those of a seed, in a row or numbered; fewer at the end of what was cut.
     "(?:\\b(?!the\\b|and\\b)[a-z]{3,8}[^a-z]{1,20}){10}[a-z]{3}|(?:\\b[a-z]{3,8}[\\s,]{1,3}){7}[a-z]{0,8} ?…$",
-    "(?:[ぁ-ゖ゙゚一-鿿]{1,9}[\\s\\d.,、，:)]{1,6}){10}|(?:^|[\\s:：「“\"])(?:(?![的了是我])[一-鿿]){12}",
+    '(?:[ぁ-ゖ゙゚一-鿿]{1,9}[\\s\\d.,、，:)]{1,6}){10}|(?:^|[\\s:：「“"])(?:(?![的了是我])[一-鿿]){12}',
     "seed|mnemonic|[pty\\d][ -](?:phrase|word)|フレーズ|シード|ニーモ|助[记記]|恢[复復]",
     // Keys that say themselves what they are.
     "prv\\w{16}|\\b(?:[5KLc96]\\w{50}|\\w{85}|eyJ)|(?:\\d,\\s?\\d*){60}|(?:\\d[ -]?){12}\\d|[０-９Ａ-Ｚａ-ｚ]{4}",

@@ -17,15 +17,22 @@ const patterns: readonly RegExp[] = [
     String.raw`(?:認証|確認|ワンタイム|二段階|セキュリティ|ログイン|SMS|2FA|バックアップ)(?:認証)?(?:の)?(?:コード|番号|パスワード|パス)(?:\s*[（(][^）)]{0,16}[）)])?\s*(?:は|が|:|：|=|→|\s)*["「『]?${digits}`,
     "gu",
   ),
-  new RegExp(String.raw`(?<![\w.-])${digits}\s*[」』]?(?:が|は|という)(?:届いた)?(?:認証|確認|ワンタイム)`, "gu"),
+  new RegExp(
+    String.raw`(?<![\w.-])${digits}\s*[」』]?(?:が|は|という)(?:届いた)?(?:認証|確認|ワンタイム)`,
+    "gu",
+  ),
   new RegExp(
     String.raw`(?:[验驗认認][证證]|[动動][态態]|安全|短信|[谷穀]歌|二次|校[验驗])(?:[验驗][证證])?[码碼](?:我?收到的?)?\s*(?:就?是|为|為|:|：|=|→|\s)*["“「]?${digits}`,
     "gu",
   ),
-  new RegExp(String.raw`(?<![\w.-])${digits}\s*(?:是|就是|为)?(?:我的|这个|短信|收到的)?[验驗][证證][码碼]`, "gu"),
+  new RegExp(
+    String.raw`(?<![\w.-])${digits}\s*(?:是|就是|为)?(?:我的|这个|短信|收到的)?[验驗][证證][码碼]`,
+    "gu",
+  ),
 ];
 
-const cvv = /\b(?:cv[vc]2?|card security code|セキュリティコード|安全码)\s*(?:is|code|number|は|是|:|：|=)*\s*(?<value>\d{3,4})(?!\d)/giu;
+const cvv =
+  /\b(?:cv[vc]2?|card security code|セキュリティコード|安全码)\s*(?:is|code|number|は|是|:|：|=)*\s*(?<value>\d{3,4})(?!\d)/giu;
 
 const found = (text: string, pattern: RegExp, kind: Secret["kind"]): Secret[] =>
   Array.from(text.matchAll(pattern), (match) => {

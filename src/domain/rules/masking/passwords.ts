@@ -21,13 +21,15 @@ const chinese = new RegExp(
 const looksChosen = (text: string) =>
   /\d/.test(text) || /[a-z][A-Z]/.test(text) || /[A-Za-z][!@#$%^&*_+=~][^]*|^[!@#$%^&*]/.test(text);
 const isOther = (text: string) =>
-  /^(?:https?:|www\.)|^your|^[\w.+-]+@[\w-]+\.\w|^\d{4}[-/]\d\d?[-/]\d\d?$|^\d+[a-z]?[-+]?(?:chars?|characters|digits|days?|hours?|times)\b/i.test(text) ||
-  !/[A-Za-z\d]/.test(text);
+  /^(?:https?:|www\.)|^your|^[\w.+-]+@[\w-]+\.\w|^\d{4}[-/]\d\d?[-/]\d\d?$|^\d+[a-z]?[-+]?(?:chars?|characters|digits|days?|hours?|times)\b/i.test(
+    text,
+  ) || !/[A-Za-z\d]/.test(text);
 
 /** The sentence goes on after the password; a mark of exclamation may be a part of it. */
 const trimmed = (text: string) => text.replace(/["'”`)\]}>]*[.,;:?)]*["'”`)\]}>]*$/, "");
 
-const afterJapanese = /^[」』”"']?\s*(?:です|でした|だ(?:った)?|と(?:いう|な|し|設)|に(?:し|設定|変更)|[」』。、,.\n]|$|を入|を使|で(?:ログイン|入)|ですが)/u;
+const afterJapanese =
+  /^[」』”"']?\s*(?:です|でした|だ(?:った)?|と(?:いう|な|し|設)|に(?:し|設定|変更)|[」』。、,.\n]|$|を入|を使|で(?:ログイン|入)|ですが)/u;
 const afterChinese = /^[」』”"']?\s*(?:[，,。.；;！!、\n]|$|请|請|帮|幫|和|但|可|能|登|是|呢|吗|\s)/u;
 
 interface Language {

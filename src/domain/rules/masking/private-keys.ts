@@ -7,7 +7,10 @@ const base58check = createBase58check(sha256);
 const keyWord = String.raw`(?:private|secret|signing|wallet|spend)[ _-]?(?:spend[ _-]?)?keys?|秘密鍵|秘密キー|プライベートキー|私[钥鑰]|密[钥鑰]`;
 const hashWord = /\b(?:tx|hash|transaction|sig)|ハッシュ|取引|トランザクション|哈希|交易/iu;
 const named = new RegExp(`(?:${keyWord})([^.!?。！？\\n]{0,40}?[^\\w]|[^\\w.!?。！？]{0,20}\\n\\s*)$`, "iu");
-const namedAfter = new RegExp(`^["'\`」』)]?\\s*(?:\\(|<-|←)?\\s*(?:(?:is|was|this is|are|that'?s|my|the|our|wallet'?s?)\\b\\s*|[がはとい是这這う我的]){0,6}(?:${keyWord})`, "iu");
+const namedAfter = new RegExp(
+  `^["'\`」』)]?\\s*(?:\\(|<-|←)?\\s*(?:(?:is|was|this is|are|that'?s|my|the|our|wallet'?s?)\\b\\s*|[がはとい是这這う我的]){0,6}(?:${keyWord})`,
+  "iu",
+);
 
 /** Whether words beside it call it a private key; a word of hashes between them takes that back. */
 function isNamedKey(text: string, start: number, end: number): boolean {
@@ -70,6 +73,8 @@ const rules: readonly Rule[] = [
 export const findPrivateKeys: FindKind = (text) =>
   rules.flatMap(({ pattern, accept }) =>
     Array.from(text.matchAll(pattern)).flatMap(({ 0: value, index: start }): Secret[] =>
-      !accept || accept(text, value, start) ? [{ start, end: start + value.length, kind: "private_key" }] : [],
+      !accept || accept(text, value, start)
+        ? [{ start, end: start + value.length, kind: "private_key" }]
+        : [],
     ),
   );

@@ -40,7 +40,8 @@ function chainsOf(text: string, { word, indexOf }: SeedScript): Word[][] {
   for (const { 0: found, index: start } of text.matchAll(word)) {
     const end = start + found.length;
     const gap = text.slice(last, start);
-    const isNextSentence = /^[.!?]\s+$/.test(gap) && /^[A-Z][a-z]/.test(found) && /^[a-z]/.test(chain.at(-1)?.text ?? "");
+    const isNextSentence =
+      /^[.!?]\s+$/.test(gap) && /^[A-Z][a-z]/.test(found) && /^[a-z]/.test(chain.at(-1)?.text ?? "");
     if (last >= 0 && (isNextSentence || !between.test(gap))) {
       chains.push(chain);
       chain = [];
@@ -66,7 +67,11 @@ function runsOf(chain: readonly Word[]): Word[][] {
   for (const [at, word] of chain.entries()) {
     if (word.index !== undefined) run.push(word);
     else if (run.length === 0) continue;
-    else if (chain[at + 1]?.index !== undefined && strange * fewest <= run.length - 1 && word.text.length > 2) {
+    else if (
+      chain[at + 1]?.index !== undefined &&
+      strange * fewest <= run.length - 1 &&
+      word.text.length > 2
+    ) {
       strange += 1;
       run.push(word);
     } else close();
@@ -112,7 +117,8 @@ function labelledSeeds(text: string, chains: readonly Word[][]): Word[][] {
       if (end === undefined || word.start - end > 80 || !leadsTo.test(text.slice(end, word.start))) return [];
       const run = labelledRun(chain, at);
       const known = indexesOf(run).length;
-      const isEnough = run.length >= fewest ? known * 2 >= run.length : known >= fewestLabelled && known === run.length;
+      const isEnough =
+        run.length >= fewest ? known * 2 >= run.length : known >= fewestLabelled && known === run.length;
       return isEnough && !isProse(run) ? [run] : [];
     }),
   );
@@ -125,7 +131,8 @@ const asSecret = (words: readonly Word[]): Secret => ({
 });
 
 const standsAlone = /(?<=^|[\s:：「『“"])[\u4e00-\u9fff]{12,24}(?=$|[\s」』”".。!！…])/gu;
-const namedChinese = /(?<=(?:[记記][词詞]|恢[复復]短[语語])(?:就?是|为|為)?[\s:：「『“"]*)(?![就是为為])[\u4e00-\u9fff]{12,24}(?![\u4e00-\u9fff])/gu;
+const namedChinese =
+  /(?<=(?:[记記][词詞]|恢[复復]短[语語])(?:就?是|为|為)?[\s:：「『“"]*)(?![就是为為])[\u4e00-\u9fff]{12,24}(?![\u4e00-\u9fff])/gu;
 const chineseGrammar = /[的了是我你您他她它们们不在有和就都也这那吗呢吧啊么嘛请把被给让为]/u;
 
 /** Chinese words without spaces are a sentence like any other, but for their checksum and the words they lack. */

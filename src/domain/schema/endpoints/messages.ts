@@ -1,12 +1,7 @@
 import * as z from "zod/mini";
 import { attachmentSchema, openAttachmentSchema } from "../attachment.ts";
 import { endpoint } from "../endpoint.ts";
-import {
-  messageSchema,
-  revealSchema,
-  revealedSchema,
-  sendMessageSchema,
-} from "../message.ts";
+import { messageSchema, revealSchema, revealedSchema, sendMessageSchema } from "../message.ts";
 import { id } from "../open-enum.ts";
 import { ticketSchema } from "../ticket.ts";
 

@@ -16,7 +16,9 @@ describe("what a customer should never have sent", () => {
   });
 
   it("and the words around it stay", () => {
-    expect(maskText(`My words: ${seeds.english}. Please restore it`)).toBe("My words: ••••. Please restore it");
+    expect(maskText(`My words: ${seeds.english}. Please restore it`)).toBe(
+      "My words: ••••. Please restore it",
+    );
     expect(maskText("password: hunter22. The app says hunter22 is wrong")).toBe(
       "password: ••••. The app says •••• is wrong",
     );
@@ -41,7 +43,17 @@ const anyText = fc
       fc.constantFrom(...secretTexts.map(([, text]) => text)),
       fc.constantFrom(...honestTexts),
       fc.string({ unit: "grapheme", maxLength: 30 }),
-      fc.constantFrom("password: ", "••••", "😀", "𠮷野家", "\n", "1. ", "seed phrase: ", "code is 123456", "…"),
+      fc.constantFrom(
+        "password: ",
+        "••••",
+        "😀",
+        "𠮷野家",
+        "\n",
+        "1. ",
+        "seed phrase: ",
+        "code is 123456",
+        "…",
+      ),
     ),
     { maxLength: 5 },
   )
@@ -110,10 +122,12 @@ test("a text made to be slow is read in time proportional to its length", () => 
     "secret:",
     "[1,",
   ];
-  for (const word of hostile) {
+  const slow = hostile.filter((word) => {
     const text = word.repeat(100_000 / word.length);
     const began = performance.now();
     findSecrets(text);
-    expect(performance.now() - began, word).toBeLessThan(3_000);
-  }
+    // In time that grows as its square it takes a minute.
+    return performance.now() - began > 10_000;
+  });
+  expect(slow).toEqual([]);
 });

@@ -10,7 +10,10 @@ describe("a seed phrase in a mail", () => {
   test.each([
     ["in one line", `<p>${seeds.english}</p>`],
     ["as a list", `<ol>${words.map((word) => `<li>${word}</li>`).join("")}</ol>`],
-    ["as a table", `<table>${words.map((word, at) => `<tr><td>${at + 1}</td><td>${word}</td></tr>`).join("")}</table>`],
+    [
+      "as a table",
+      `<table>${words.map((word, at) => `<tr><td>${at + 1}</td><td>${word}</td></tr>`).join("")}</table>`,
+    ],
     ["with hard spaces", `<div>${words.join("&nbsp;")}</div>`],
     ["with line breaks", words.join("<br>\n")],
     ["with a word in bold", seeds.english.replace("sausage", "sau<b>sage</b>")],

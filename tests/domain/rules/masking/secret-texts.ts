@@ -37,7 +37,11 @@ export const secretTexts: readonly [kind: Secret["kind"], text: string, secret: 
   ["seed_phrase", `Here: ${seeds.english24}`, seeds.english24],
   ["seed_phrase", `${seeds.english} ${seeds.english}`, "yellow legal"],
   ["seed_phrase", "My seed phrase is ripple canyon velvet orbit…", "ripple canyon velvet orbit"],
-  ["seed_phrase", `Withdrawal stuck. ${seeds.english.split(" ").slice(0, 8).join(" ")} leg…`, "wave sausage worth"],
+  [
+    "seed_phrase",
+    `Withdrawal stuck. ${seeds.english.split(" ").slice(0, 8).join(" ")} leg…`,
+    "wave sausage worth",
+  ],
   [
     "seed_phrase",
     "my recovery words are ripple canyon velvet orbit maple gadget sunset kitten ladder puzzle ocean frozen ok?",
