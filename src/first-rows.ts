@@ -13,7 +13,8 @@ import {
   topBarClass,
   topBarRowClass,
 } from "#src/features/navigation/shell-classes.ts";
-import type { TicketPage } from "#src/domain/schema/ticket.ts";
+import { mayHoldSecret } from "#src/domain/rules/masking/may-hold-secret.ts";
+import type { TicketPage, TicketSummary } from "#src/domain/schema/ticket.ts";
 import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { loadCatalogue } from "#src/lib/i18n/load-catalogue.ts";
@@ -48,7 +49,11 @@ export async function paintFirstRows(root: HTMLElement): Promise<boolean> {
       loadCatalogue(locale),
     ]);
     if (page.items.length === 0) return false;
-    const list = makeFirstRows({ page, query: queryOf(location.search), t, locale }, innerHeight);
+    const items = page.items.map(withoutDoubt);
+    const list = makeFirstRows(
+      { page: { ...page, items }, query: queryOf(location.search), t, locale },
+      innerHeight,
+    );
     root.replaceChildren(frame(t, list, isWide));
     return true;
   } catch {
@@ -56,6 +61,14 @@ export async function paintFirstRows(root: HTMLElement): Promise<boolean> {
     return false;
   }
 }
+
+/** What may hold a secret waits for the app, which has the rules to mask it. */
+const certain = (text: string) => (mayHoldSecret(text) ? "…" : text);
+const withoutDoubt = (row: TicketSummary): TicketSummary => ({
+  ...row,
+  subject: certain(row.subject),
+  excerpt: certain(row.excerpt),
+});
 
 function queryOf(search: string): string {
   const parameters = new URLSearchParams(search);

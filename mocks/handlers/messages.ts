@@ -1,5 +1,8 @@
+import type { BodyOf } from "#src/domain/schema/endpoint.ts";
 import { getMessageSource } from "#src/domain/schema/endpoints/message-source.ts";
 import * as table from "#src/domain/schema/endpoints/messages.ts";
+import { getTimeline } from "#src/domain/schema/endpoints/timeline.ts";
+import type { MessageBody } from "#src/domain/schema/message.ts";
 import { hash } from "../base/hash.ts";
 import { maskBody } from "../base/masking.ts";
 import { actorOf, messageAnswer, ticketAnswer } from "../desk/answers.ts";
@@ -22,8 +25,26 @@ function seenMessage(desk: Desk, agent: AgentRecord, messageId: string): [Ticket
   return [ticket, message];
 }
 
+/** Behind a span of the server's own, or a stretch of the text it sent that only the app has masked. */
+function secretIn(
+  { masked, text }: MessageBody,
+  raw: ReadonlyMap<string, string>,
+  { spanId, secret }: BodyOf<typeof table.revealSecret>,
+): { text: string; kind: string | null } {
+  if ((spanId === undefined) === (secret === undefined))
+    throw new ProblemAnswer("bad_request", "Name a span or a secret, one of the two.");
+  if (secret) {
+    const { start, end, kind } = secret;
+    if (start < 0 || start >= end || end > text.length) throw notFound("stretch of text");
+    return { text: text.slice(start, end), kind };
+  }
+  const hidden = raw.get(spanId ?? "");
+  if (hidden === undefined) throw notFound("masked span");
+  return { text: hidden, kind: masked.find((span) => span.id === spanId)?.kind ?? null };
+}
+
 export const messageRoutes = [
-  route(table.getTimeline, ({ desk, agent, params, query }) => ({
+  route(getTimeline, ({ desk, agent, params, query }) => ({
     body: timelinePage(desk, seenTicket(desk, agent, params["ticketId"] ?? ""), query),
   })),
 
@@ -45,11 +66,9 @@ export const messageRoutes = [
       );
     }
     const { raw, body: masked } = maskBody(message.text, message.html);
-    const text = raw.get(body.spanId);
-    if (text === undefined) throw notFound("masked span");
-    const kind = masked.masked.find((span) => span.id === body.spanId)?.kind ?? null;
-    recordEvent(desk, ticket, actorOf(agent), "secret_revealed", kind, body.reason);
-    return { body: { spanId: body.spanId, text } };
+    const revealed = secretIn(masked, raw, body);
+    recordEvent(desk, ticket, actorOf(agent), "secret_revealed", revealed.kind, body.reason);
+    return { body: { text: revealed.text } };
   }),
 
   route(getMessageSource, ({ desk, agent, params, request }) => {

@@ -7,6 +7,7 @@ import { takeEarlyAnswer } from "./early-answers.ts";
 import { ContractError, OfflineError, ProblemError, TimeoutError, isProblem } from "./errors.ts";
 import { withPatience } from "./patience.ts";
 import { tellUnreachable } from "./reach.ts";
+import { carriesCustomersText, withoutSecrets } from "./without-secrets.ts";
 
 // The policy forbids eval, which Zod would probe for.
 z.config({ jitless: true });
@@ -117,14 +118,15 @@ async function fetchOnce(
 }
 
 /**
- * One request of the ticket API, its answer parsed with the endpoint's schema.
+ * One request of the ticket API, its answer parsed with the endpoint's schema and without customers' secrets.
  * @throws ProblemError, ContractError, OfflineError, TimeoutError; the signal's reason when aborted
  */
 export async function request<E extends AnyEndpoint>(
   endpoint: E,
   options: RequestOptions<E> = {},
 ): Promise<AnswerOf<E>> {
-  return parseAnswer(endpoint, await requestText(endpoint, options));
+  const answer = parseAnswer(endpoint, await fetchText(endpoint, options));
+  return carriesCustomersText(endpoint) ? withoutSecrets(answer) : answer;
 }
 
 /** The same for an answer that is text and nothing else. @throws as `request`, without ContractError */
@@ -132,6 +134,10 @@ export async function requestText<E extends AnyEndpoint>(
   endpoint: E,
   options: RequestOptions<E> = {},
 ): Promise<string> {
+  return withoutSecrets(await fetchText(endpoint, options));
+}
+
+async function fetchText<E extends AnyEndpoint>(endpoint: E, options: RequestOptions<E>): Promise<string> {
   const init: RequestInit = {
     method: endpoint.method,
     headers: {
@@ -144,8 +150,13 @@ export async function requestText<E extends AnyEndpoint>(
   const url = endpointUrl(endpoint, options);
   const attempt = async () => {
     const [response, text] = await fetchOnce(url, init, options.signal);
-    if (!response.ok) throw problemFrom(response.status, text, response.headers.get("Retry-After"));
-    return text;
+    if (response.ok) return text;
+    const { problem, retryAfterSeconds } = problemFrom(
+      response.status,
+      text,
+      response.headers.get("Retry-After"),
+    );
+    throw new ProblemError(await withoutSecrets(problem), retryAfterSeconds);
   };
   return options.isProbe ? attempt() : withSession(attempt, options.signal);
 }

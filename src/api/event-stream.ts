@@ -4,6 +4,7 @@ import { liveEventSchema, type LiveEvent } from "#src/domain/schema/live-event.t
 import { endpointUrl } from "./client.ts";
 import { withDeadline } from "./deadline.ts";
 import { tellUnreachable } from "./reach.ts";
+import { withoutSecrets } from "./without-secrets.ts";
 
 export type StreamState = "connecting" | "open" | "interrupted";
 
@@ -26,6 +27,7 @@ const longestPauseMs = 15_000;
  */
 export async function readEventStream({ onEvent, onState, onSignedOut, signal }: EventStream): Promise<void> {
   let lastEventId: string | null = null;
+  let told = Promise.resolve();
   let pauseMs = firstPauseMs;
   let politePauseMs = firstPauseMs;
   const parser = createParser({
@@ -39,7 +41,12 @@ export async function readEventStream({ onEvent, onState, onSignedOut, signal }:
     onEvent(message) {
       const parsed = liveEventSchema.safeParse(jsonOf(message.data));
       // A kind of event this desk does not know yet is no reason to stop listening.
-      if (parsed.success) onEvent(parsed.data);
+      if (!parsed.success) return;
+      // In their order; of one that could not be masked only that something has happened.
+      told = Promise.all([withoutSecrets(parsed.data), told]).then(
+        ([event]) => onEvent(event),
+        () => onEvent({ type: "reset" }),
+      );
     },
   });
   onState("connecting");

@@ -1,10 +1,5 @@
 import { infiniteQueryOptions } from "@tanstack/react-query";
-import {
-  getTimeline,
-  revealSecret as revealSecretEndpoint,
-  sendMessage as sendMessageEndpoint,
-} from "#src/domain/schema/endpoints/messages.ts";
-import type { SendMessage } from "#src/domain/schema/message.ts";
+import { getTimeline } from "#src/domain/schema/endpoints/timeline.ts";
 import { request } from "./client.ts";
 
 export const timelineKey = (ticketId: string) => ["timeline", ticketId] as const;
@@ -29,17 +24,3 @@ export const messageQueries = {
       staleTime: 30_000,
     }),
 };
-
-/** Sends once per key: the same key with the same content answers as before, for 7 days. */
-export function sendMessage(ticketId: string, key: string, body: SendMessage, signal?: AbortSignal) {
-  return request(sendMessageEndpoint, {
-    path: { ticketId },
-    body,
-    headers: { "Idempotency-Key": key },
-    signal,
-  });
-}
-
-export function revealSecret(messageId: string, spanId: string, reason: string) {
-  return request(revealSecretEndpoint, { path: { messageId }, body: { spanId, reason } });
-}

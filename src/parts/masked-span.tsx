@@ -2,6 +2,7 @@ import Eye from "lucide-react/icons/eye";
 import EyeOff from "lucide-react/icons/eye-off";
 import LockKeyhole from "lucide-react/icons/lock-keyhole";
 import { useState, type FormEvent } from "react";
+import { secretOfOwnMask } from "#src/domain/rules/masking/own-mask.ts";
 import type { MessageBody } from "#src/domain/schema/message.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
@@ -86,7 +87,8 @@ function RevealDialog({ messageId, spanId, kind, onReveal, onClose }: RevealDial
       return;
     }
     setIsBusy(true);
-    revealSecret(messageId, spanId, given).then(
+    const secret = secretOfOwnMask(spanId);
+    revealSecret(messageId, { ...(secret ? { secret } : { spanId }), reason: given }).then(
       ({ text }) => {
         onReveal(text);
         onClose();

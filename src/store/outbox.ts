@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { isProblem } from "#src/api/errors.ts";
-import { sendMessage } from "#src/api/messages.ts";
+import { sendMessage } from "#src/api/message-writes.ts";
 import { addToTimeline, storeTicket } from "#src/api/ticket-cache.ts";
 import type { SendMessage } from "#src/domain/schema/message.ts";
 import { isEmptyDraft, joinDrafts, restOf, type Draft } from "./draft.ts";

@@ -5,7 +5,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import * as attachments from "#src/api/attachments.ts";
 import { setReauthenticator } from "#src/api/client.ts";
 import { isProblem } from "#src/api/errors.ts";
-import * as messages from "#src/api/messages.ts";
+import * as messages from "#src/api/message-writes.ts";
 import * as session from "#src/api/session.ts";
 import * as supervision from "#src/api/supervision.ts";
 import { supervisionKeys } from "#src/api/supervision-keys.ts";
@@ -18,7 +18,7 @@ import type { Job } from "#src/domain/schema/job.ts";
 import type { TicketFilters } from "#src/domain/schema/ticket-filters.ts";
 import type { Session, SignIn } from "#src/domain/schema/session.ts";
 import type { Ticket, TicketChange } from "#src/domain/schema/ticket.ts";
-import type { SendMessage } from "#src/domain/schema/message.ts";
+import type { RevealSecret, SendMessage } from "#src/domain/schema/message.ts";
 import { asKind, emptyDraft, joinDrafts, type Draft } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
 import { outboxOf } from "./outbox.ts";
@@ -95,8 +95,8 @@ export async function openIdentityDocument(
   return opened;
 }
 
-export function revealSecret(messageId: string, spanId: string, reason: string) {
-  return messages.revealSecret(messageId, spanId, reason);
+export function revealSecret(messageId: string, body: RevealSecret) {
+  return messages.revealSecret(messageId, body);
 }
 
 export function uploadFile(upload: attachments.Upload): Promise<Attachment> {

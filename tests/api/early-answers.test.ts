@@ -5,7 +5,7 @@ import { ticketPageSize } from "#src/api/tickets.ts";
 import { defaultSort, filtersOf, parseInboxSearch } from "#src/domain/rules/inbox-search.ts";
 import { getFacets, getTicket, listTickets, listViews } from "#src/domain/schema/endpoints/tickets.ts";
 import { getDeskConfig, getSession, listAgents } from "#src/domain/schema/endpoints/session.ts";
-import { getTimeline } from "#src/domain/schema/endpoints/messages.ts";
+import { getTimeline } from "#src/domain/schema/endpoints/timeline.ts";
 import { parseSearchParams } from "#src/lib/search-params.ts";
 
 const script = await readFile("public/start.js", "utf8");

@@ -9,6 +9,7 @@ import { measureKeys } from "./measure-keys.ts";
 import { measureFilter, measureJump } from "./measure-lists.ts";
 import { measureLoad } from "./measure-load.ts";
 import { measureScroll } from "./measure-scroll.ts";
+import { measureSignals } from "./measure-signals.ts";
 import { createRecord, type Condition, type Sample } from "./samples.ts";
 import { launchBrowser, openStage, type Stage } from "./stage.ts";
 import { figureTable } from "./table.ts";
@@ -22,6 +23,7 @@ const bothPaces = ["plain", "4× CPU"] as const;
 const measures: Readonly<Record<string, Measure>> = {
   load: { run: measureLoad, conditions: [...bothPaces, "5 Mbit/s"] },
   click: { run: measureClick, conditions: bothPaces },
+  signals: { run: measureSignals, conditions: bothPaces },
   keys: { run: measureKeys, conditions: bothPaces },
   filter: { run: measureFilter, conditions: bothPaces },
   jump: { run: measureJump, conditions: bothPaces },

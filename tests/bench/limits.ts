@@ -70,6 +70,8 @@ function verdictsOf(find: Find, world: string): Verdict[] {
       holds: plainClick ? plainClick.median <= 50 || (plainClick.ratio ?? Infinity) <= 3 : null,
     },
     ratioAtMost("click → thread, 4× CPU", find(click, throttled), 2.5),
+    atMost("ticket opened → signals, plain", find("ticket opened → signals"), 100),
+    atMost("main-thread time of the signals' reading, plain", find("main-thread time of the signals"), 10),
     atMost("main-thread time per key, 4× CPU", find("main-thread time per key", throttled), 8),
     atMost("JavaScript until the rows", find("JavaScript until the rows"), 190),
     atMost("CSS", find("CSS"), 20),

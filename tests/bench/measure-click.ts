@@ -62,7 +62,8 @@ async function clickRow(opened: BenchPage, place: Place, text: string): Promise<
   return time;
 }
 
-async function floorClick(opened: BenchPage): Promise<number> {
+/** From a click to a changed line of the static page. */
+export async function floorClick(opened: BenchPage): Promise<number> {
   const { page } = opened;
   await opened.untilRows();
   await opened.settle(300);

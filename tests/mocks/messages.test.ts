@@ -134,6 +134,26 @@ describe("what is masked", () => {
     expect(JSON.stringify(items)).not.toContain(answer.text);
   });
 
+  test("and so is what only the app has masked, by its place in the text that came", async () => {
+    const { call, params } = opened("seed-phrase-pasted");
+    const { items } = (await call(api.getTimeline, { params })).answer;
+    const message = items.findLast((item) => item.type === "message");
+    if (message?.type !== "message") throw new Error("The story has no message");
+    const reveal = (body: object) =>
+      call(api.revealSecret, {
+        params: { messageId: message.id },
+        body: { reason: "The app hid it", ...body },
+      });
+    const secret = { start: 7, end: 19, kind: "password" };
+    expect((await reveal({ secret })).answer.text).toBe(message.body.text.slice(7, 19));
+    const after = (await call(api.getTimeline, { params })).answer.items.at(-1);
+    expect(after).toMatchObject({ kind: "secret_revealed", from: "password", to: "The app hid it" });
+    expect((await reveal({})).problem?.code).toBe("bad_request");
+    expect((await reveal({ secret, spanId: "span-1" })).problem?.code).toBe("bad_request");
+    expect((await reveal({ secret: { ...secret, end: 100_000 } })).problem?.code).toBe("not_found");
+    expect((await reveal({ secret: { ...secret, start: -1 } })).problem?.code).toBe("not_found");
+  });
+
   test("is not for those who do not answer the ticket", async () => {
     const { call, signIn, desk } = opened("seed-phrase-pasted");
     const ticket = desk.tickets.get("seed-phrase-pasted");

@@ -7,11 +7,13 @@ import * as messageSource from "./endpoints/message-source.ts";
 import * as session from "./endpoints/session.ts";
 import * as supervision from "./endpoints/supervision.ts";
 import * as tickets from "./endpoints/tickets.ts";
+import * as timeline from "./endpoints/timeline.ts";
 
 /** The whole ticket API. The app imports single rows, so that a screen loads only its own schemas. */
 export const endpointTable = {
   ...session,
   ...tickets,
+  ...timeline,
   ...messages,
   ...messageSource,
   ...macros,

@@ -5,12 +5,21 @@ import { mailAddressSchema, mailFactsSchema } from "./channel-facts.ts";
 import { channelSchema } from "./desk-config.ts";
 import { id, instant, openEnum } from "./open-enum.ts";
 
+const secretKindSchema = openEnum([
+  "seed_phrase",
+  "private_key",
+  "password",
+  "one_time_code",
+  "card_number",
+  "api_secret",
+]);
+
 /** A stretch of `text` (UTF-16 offsets) that the server has replaced by a mask. */
 export const maskedSpanSchema = z.object({
   id,
   start: z.int(),
   end: z.int(),
-  kind: openEnum(["seed_phrase", "private_key", "password", "one_time_code", "card_number"]),
+  kind: secretKindSchema,
 });
 
 export const messageBodySchema = z.object({
@@ -108,7 +117,14 @@ export const sendMessageSchema = z.object({
 export type SendMessage = z.infer<typeof sendMessageSchema>;
 
 export const revealSchema = z.object({
-  spanId: id,
+  /** A span of the server's own. */
+  spanId: z.optional(id),
+  /**
+   * Or what only the app has masked: a stretch of `text` as the server sent it (UTF-16 offsets), and what it takes it
+   * for, which is recorded. One of the two.
+   */
+  secret: z.optional(z.object({ start: z.int(), end: z.int(), kind: secretKindSchema })),
   reason: z.string().check(z.minLength(3), z.maxLength(500)),
 });
-export const revealedSchema = z.object({ spanId: id, text: z.string() });
+export type RevealSecret = z.infer<typeof revealSchema>;
+export const revealedSchema = z.object({ text: z.string() });

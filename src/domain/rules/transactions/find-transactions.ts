@@ -1,3 +1,4 @@
+import { narrowText } from "../narrow-text.ts";
 import { decodeBase58Address } from "./base58-address.ts";
 import { checkEvmAddress } from "./evm-address.ts";
 import { findExchangeIds } from "./exchange-ids.ts";
@@ -27,21 +28,6 @@ const mostRead = 2_000;
 const contextLength = 80;
 /** From the shortest of all but segwit addresses, which say themselves by their prefix, to the longest Bech32 string. */
 const run = /(?<![a-z\d])(?:[a-z\d]{26,90}|(?:bc|tb|ltc)1[a-z\d]{11,22})(?![a-z\d])/gi;
-
-const wide = /[\uff01-\uff5e]/;
-const fromUtf16 = new TextDecoder("utf-16le", { ignoreBOM: true });
-
-/** What an input method writes; of NFKC the part that keeps every offset, as it is one sign for one. */
-function narrow(text: string): string {
-  if (!wide.test(text)) return text;
-  // A replacement for each sign would take ten times as long.
-  const signs = new Uint16Array(text.length);
-  for (let at = 0; at < signs.length; at += 1) {
-    const code = text.charCodeAt(at);
-    signs[at] = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
-  }
-  return fromUtf16.decode(signs);
-}
 
 const isEvm = (network: Network | null | undefined) => evmNetworks.some((one) => one === network);
 /** Enough of each kind of sign that it is no word, name or number: then a wrong checksum is worth a mark. */
@@ -89,7 +75,7 @@ function solana(text: string, value: string, start: number, link: LinkAround | n
  * which the first 2,000 values are read.
  */
 export function findTransactions(text: string): FoundTransaction[] {
-  const plain = narrow(text);
+  const plain = narrowText(text);
   const found: FoundTransaction[] = findExchangeIds(plain)
     .slice(0, mostRead)
     .map(({ value, start }) => {

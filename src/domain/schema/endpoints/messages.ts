@@ -1,30 +1,9 @@
 import * as z from "zod/mini";
 import { attachmentSchema, openAttachmentSchema } from "../attachment.ts";
 import { endpoint } from "../endpoint.ts";
-import {
-  messageSchema,
-  revealSchema,
-  revealedSchema,
-  sendMessageSchema,
-  timelinePageSchema,
-} from "../message.ts";
+import { messageSchema, revealSchema, revealedSchema, sendMessageSchema } from "../message.ts";
 import { id } from "../open-enum.ts";
 import { ticketSchema } from "../ticket.ts";
-
-export const getTimeline = endpoint({
-  id: "getTimeline",
-  method: "GET",
-  path: "/tickets/{ticketId}/timeline",
-  summary: "Messages, notes and events of a ticket, newest page first",
-  tag: "messages",
-  query: z.object({
-    cursor: z.optional(z.string()),
-    /** 1–100; 30 when absent. */
-    limit: z.optional(z.int()),
-  }),
-  answer: timelinePageSchema,
-  problems: ["bad_request", "not_found"],
-});
 
 export const sendMessage = endpoint({
   id: "sendMessage",

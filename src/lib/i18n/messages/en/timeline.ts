@@ -43,6 +43,7 @@ export const timeline = {
     password: "Password",
     one_time_code: "One-time code",
     card_number: "Card number",
+    api_secret: "API secret",
   },
   hidden: ({ kind }: { kind: string }) => `${kind} hidden`,
   reveal: "Reveal",

@@ -36,6 +36,7 @@ export const timeline: Catalogue["timeline"] = {
     password: "パスワード",
     one_time_code: "ワンタイムコード",
     card_number: "カード番号",
+    api_secret: "APIシークレット",
   },
   hidden: ({ kind }) => `${kind}（非表示）`,
   reveal: "表示する",

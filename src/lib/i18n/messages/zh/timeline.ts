@@ -34,6 +34,7 @@ export const timeline: Catalogue["timeline"] = {
     password: "密码",
     one_time_code: "一次性验证码",
     card_number: "卡号",
+    api_secret: "API 密钥",
   },
   hidden: ({ kind }) => `${kind}已隐藏`,
   reveal: "查看",

@@ -1,0 +1,13 @@
+import { maskBody, maskText } from "#src/domain/rules/masking/mask-body.ts";
+import { messageBodySchema } from "#src/domain/schema/message.ts";
+import { isMachines } from "./machine-members.ts";
+
+/** The same answer with every text of a customer masked. */
+export function maskAnswer(value: unknown, member = ""): unknown {
+  if (typeof value === "string") return isMachines(member) ? value : maskText(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => maskAnswer(one, member));
+  const body = "masked" in value ? messageBodySchema.safeParse(value) : null;
+  if (body?.success) return maskBody(body.data);
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, maskAnswer(one, name)]));
+}
