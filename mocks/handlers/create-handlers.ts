@@ -7,6 +7,7 @@ import { deskRoutes } from "./desk.ts";
 import { eventRoutes } from "./events.ts";
 import { helpCenterRoutes } from "./help-center.ts";
 import { messageRoutes } from "./messages.ts";
+import { onBehalfRoutes } from "./on-behalf.ts";
 import type { Route } from "./route.ts";
 import { SESSION_COOKIE, sessionRoutes } from "./session.ts";
 import { supervisionRoutes } from "./supervision.ts";
@@ -25,6 +26,7 @@ const routes: Route[] = [
   ...ticketRoutes,
   ...messageRoutes,
   ...attachmentRoutes,
+  ...onBehalfRoutes,
   ...supervisionRoutes,
   ...helpCenterRoutes,
   ...eventRoutes,

@@ -63,6 +63,7 @@ function summaryOf(ticket: Ticket): TicketSummary {
     attachments: _files,
     lastMessageId: _last,
     dismissedSignals: _out,
+    identity: _identity,
     requester,
     ...rest
   } = ticket;
@@ -95,6 +96,20 @@ function noteSignal(
   });
 }
 
+export function storeIdentity(client: QueryClient, ticketId: string, identity: Ticket["identity"]): void {
+  client.setQueryData<Ticket>(ticketKeys.detail(ticketId), (ticket) => ticket && { ...ticket, identity });
+}
+
+/** What a colleague has done beside the fields: the trail says so first. */
+function noteEvent(client: QueryClient, ticketId: string, event: TicketEvent): void {
+  const { kind, to, actor, createdAt } = event;
+  if (kind === "identity_withdrawn") storeIdentity(client, ticketId, null);
+  else if (kind === "identity_confirmed" && to !== null)
+    storeIdentity(client, ticketId, { how: to, by: { id: actor.id ?? "", name: actor.name }, at: createdAt });
+  else if (kind === "call_logged") void client.invalidateQueries({ queryKey: ticketKeys.calls(ticketId) });
+  else noteSignal(client, ticketId, event);
+}
+
 /** Puts a new message or event at the end of a thread that is loaded; one that is there already is replaced. */
 export function addToTimeline(client: QueryClient, ticketId: string, item: TimelineItem): void {
   client.setQueryData<Timeline>(timelineKey(ticketId), (timeline) => {
@@ -110,7 +125,7 @@ export function addToTimeline(client: QueryClient, ticketId: string, item: Timel
     if (item.type === "message") grown.totalMessages += 1;
     return { ...timeline, pages: timeline.pages.with(-1, grown) };
   });
-  if (item.type !== "message") return noteSignal(client, ticketId, item);
+  if (item.type !== "message") return noteEvent(client, ticketId, item);
   client.setQueryData<Ticket>(ticketKeys.detail(ticketId), (ticket) => {
     if (!ticket) return ticket;
     const fresh = item.attachments.filter(

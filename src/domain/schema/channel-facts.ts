@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { agentRefSchema } from "./actor.ts";
 import { categorySchema } from "./desk-config.ts";
 import { id, instant, openEnum } from "./open-enum.ts";
 import { contactSchema } from "./requester.ts";
@@ -66,6 +67,15 @@ export const webFormFactsSchema = z.object({
   duplicateTicketIds: z.array(id),
 });
 
+/** How customers reach the desk where an agent writes the ticket for them. */
+export const onBehalfChannels = ["phone", "walk_in"] as const;
+
+/** What an agent wrote down for the customer: the same answers a form would have asked for. */
+const onBehalfFactsSchema = z.extend(webFormFactsSchema, {
+  channel: z.enum(onBehalfChannels),
+  takenBy: agentRefSchema,
+});
+
 export const helpCenterFactsSchema = z.object({
   channel: z.literal("help_center"),
   /** The article under which the question was asked. */
@@ -96,6 +106,7 @@ export const socialFactsSchema = z.object({
 export const channelFactsSchema = z.union([
   z.discriminatedUnion("channel", [
     webFormFactsSchema,
+    onBehalfFactsSchema,
     helpCenterFactsSchema,
     emailFactsSchema,
     socialFactsSchema,

@@ -2,6 +2,7 @@ import * as helpCenter from "./endpoints/help-center.ts";
 import * as live from "./endpoints/live.ts";
 import * as messages from "./endpoints/messages.ts";
 import * as messageSource from "./endpoints/message-source.ts";
+import * as onBehalf from "./endpoints/on-behalf.ts";
 import * as session from "./endpoints/session.ts";
 import * as supervision from "./endpoints/supervision.ts";
 import * as tickets from "./endpoints/tickets.ts";
@@ -12,7 +13,7 @@ export const endpointTable = {
   ...tickets,
   ...messages,
   ...messageSource,
-  ...supervision,
+  ...onBehalf, ...supervision,
   ...helpCenter,
   ...live,
 };

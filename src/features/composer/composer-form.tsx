@@ -9,6 +9,7 @@ import { deskQueries } from "#src/api/desk.ts";
 import { docOfLines, linesOf } from "#src/domain/rules/rich-text.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { latePart } from "#src/parts/late-part.tsx";
 import type { Draft } from "#src/store/draft.ts";
 import { tellDraft, writeDraft } from "#src/store/writes.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
@@ -30,6 +31,10 @@ import { useChangeDraft } from "./use-change-draft.ts";
 import { filesOf, useFileDrop } from "./use-file-drop.ts";
 import { usePickMacro } from "./use-pick-macro.ts";
 import { useSend } from "./use-send.ts";
+
+const DisclosedFactsNotice = latePart(
+  async () => (await import("./disclosed-facts-notice.tsx")).DisclosedFactsNotice,
+);
 
 export interface ComposerFormProps {
   ticket: Ticket;
@@ -188,6 +193,15 @@ export function ComposerForm({
         />
       </div>
 
+      {send.disclosed.length > 0 && (
+        <DisclosedFactsNotice
+          ticket={ticket}
+          facts={send.disclosed}
+          isHeld={send.isHeld}
+          blockedReason={send.blockedReason}
+          onSend={send.sendAllTheSame}
+        />
+      )}
       <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1.5 border-t border-line px-2 py-2">
         {!isPlain && editor && (
           <FormatToolbar editor={editor} isLinkOpen={isLinkOpen} onLink={() => setLinkOpen(true)} />

@@ -1,9 +1,12 @@
 import { bulk } from "./en/bulk.ts";
+import { calls } from "./en/calls.ts";
 import { helpCenter } from "./en/help-center.ts";
 import { mail } from "./en/mail.ts";
+import { identity } from "./en/identity.ts";
+import { newTicket } from "./en/new-ticket.ts";
 import { queues } from "./en/queues.ts";
 import { settings } from "./en/settings.ts";
 import { signals } from "./en/signals.ts";
 
 /** Words of what is opened later: the first page does not wait for them. */
-export const enLater = { bulk, helpCenter, mail, queues, settings, signals };
+export const enLater = { bulk, calls, identity, newTicket, helpCenter, mail, queues, settings, signals };

@@ -1,9 +1,12 @@
 import type { LaterCatalogue } from "../catalogue.ts";
 import { bulk } from "./ja/bulk.ts";
+import { calls } from "./ja/calls.ts";
 import { helpCenter } from "./ja/help-center.ts";
 import { mail } from "./ja/mail.ts";
+import { identity } from "./ja/identity.ts";
+import { newTicket } from "./ja/new-ticket.ts";
 import { queues } from "./ja/queues.ts";
 import { settings } from "./ja/settings.ts";
 import { signals } from "./ja/signals.ts";
 
-export const jaLater: LaterCatalogue = { bulk, helpCenter, mail, queues, settings, signals };
+export const jaLater: LaterCatalogue = { bulk, calls, identity, newTicket, helpCenter, mail, queues, settings, signals };
