@@ -13,7 +13,8 @@ export const callAnswer = ({ at, callAt, ...call }: CallRecord): Call => ({
 });
 
 export function logCall(desk: Desk, agent: AgentRecord, ticket: TicketRecord, log: LogCall): CallRecord {
-  if (ticket.status === "closed") throw new ProblemAnswer("ticket_closed", "A closed ticket takes no change.");
+  if (ticket.status === "closed")
+    throw new ProblemAnswer("ticket_closed", "A closed ticket takes no change.");
   if (!callOutcomes.some((known) => known === log.outcome))
     throw invalid("/outcome", `There is no outcome "${log.outcome}".`);
   const callAt = log.callAt === null ? null : Date.parse(log.callAt);

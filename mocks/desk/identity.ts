@@ -13,7 +13,8 @@ export function setIdentity(
   ticket: TicketRecord,
   how: IdentityMethod | null,
 ): void {
-  if (ticket.status === "closed") throw new ProblemAnswer("ticket_closed", "A closed ticket takes no change.");
+  if (ticket.status === "closed")
+    throw new ProblemAnswer("ticket_closed", "A closed ticket takes no change.");
   if (!mayUnseal(agent, ticket))
     throw new ProblemAnswer(
       "forbidden",

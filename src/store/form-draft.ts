@@ -38,9 +38,7 @@ export function useFormDraft<T extends object>(
     unsaved.current = null;
     void vaultOf(client)
       .then((vault) =>
-        vault.change([
-          kept === undefined ? { shelf: "drafts", id } : { shelf: "drafts", id, value: kept },
-        ]),
+        vault.change([kept === undefined ? { shelf: "drafts", id } : { shelf: "drafts", id, value: kept }]),
       )
       // Nobody is signed in any more: what was written before is kept already.
       .catch(() => undefined);

@@ -75,7 +75,9 @@ test("to call later I say when, in my time, and read it in theirs", async () => 
   fireEvent.change(field, { target: { value: "2026-11-21T10:00" } });
   expect(form).toHaveTextContent(/Their time: Sat /);
   await app.user.click(within(form).getByRole("button", { name: "Save call" }));
-  expect(await within(await task()).findByText(/^Asked to be called Sat .* there \(yours: Sat 10:00\)/)).toBeVisible();
+  expect(
+    await within(await task()).findByText(/^Asked to be called Sat .* there \(yours: Sat 10:00\)/),
+  ).toBeVisible();
   expect(app.desk.tickets.get(inBerlin)?.calls?.[0]?.callAt).toBe(Date.parse("2026-11-21T10:00"));
 });
 

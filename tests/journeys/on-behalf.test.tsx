@@ -57,7 +57,9 @@ test("for a customer on the phone I write a ticket, read it back, create it, and
   await app.user.click(screen.getByRole("button", { name: "Preview" }));
 
   const preview = await screen.findByRole("article", { name: "This ticket will be created" });
-  expect(preview).toHaveTextContent(/Withdrawal missing.*Phone.*Deposits & withdrawals.*Answered by Payments/);
+  expect(preview).toHaveTextContent(
+    /Withdrawal missing.*Phone.*Deposits & withdrawals.*Answered by Payments/,
+  );
   expect(preview).toHaveTextContent(/I sent 2 ETH yesterday.*Hannah Becker.*ERC20/);
   expect(created(app)).toHaveLength(0);
   await app.user.click(screen.getByRole("button", { name: "Create ticket" }));

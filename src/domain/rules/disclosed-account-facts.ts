@@ -1,7 +1,6 @@
 import type { Contact } from "../schema/requester.ts";
 
-export const disclosedKinds = ["email", "phone", "address", "transfer", "balance", "document"] as const;
-export type DisclosedKind = (typeof disclosedKinds)[number];
+export type DisclosedKind = "email" | "phone" | "address" | "transfer" | "balance" | "document";
 
 export interface DisclosedFact {
   kind: DisclosedKind;
@@ -36,7 +35,8 @@ const own =
 
 const amount =
   /(?:[$€£¥￥]\s?\d[\d,.]*|\p{Nd}[\p{Nd},.]{0,24}\s?(?:BTC|ETH|XRP|SOL|USDT|USDC|USD|EUR|JPY|CNY|GBP|TRX|BNB|LTC|ADA|DOGE|coins?|dollars?|yen|円|元|枚|个|ドル|美元|美金))/iu;
-const balance = /\b(?:balances?|holdings?|you (?:have|hold|own))\b|残高|保有|お手持ち|余额|持有|剩余|账(?:户|上)(?:里|内|中)?(?:有|还有|共)/iu;
+const balance =
+  /\b(?:balances?|holdings?|you (?:have|hold|own))\b|残高|保有|お手持ち|余额|持有|剩余|账(?:户|上)(?:里|内|中)?(?:有|还有|共)/iu;
 const transfer =
   /\b(?:withdrawals?|withdrew|deposits?|deposited|transfers?|transaction|payout|payment)\b|出金|入金|送金|振込|取引|提现|提币|提款|充值|充币|转账|转出|到账|交易/iu;
 const transferState =

@@ -3,7 +3,7 @@ import { agentRefSchema } from "./actor.ts";
 import { instant, openEnum } from "./open-enum.ts";
 
 export const identityMethods = ["call_back", "known_email", "document", "in_person"] as const;
-export const identityMethodSchema = openEnum(identityMethods);
+const identityMethodSchema = openEnum(identityMethods);
 export type IdentityMethod = z.infer<typeof identityMethodSchema>;
 
 /** An agent has made sure, for this one ticket, that the requester is who the account belongs to. */

@@ -5,11 +5,10 @@ import { id } from "./open-enum.ts";
 import { contactSchema } from "./requester.ts";
 
 /** Somebody the desk does not know yet; the server gives the id. */
-export const newRequesterSchema = z.object({
+const newRequesterSchema = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(200)),
   contacts: z.array(contactSchema).check(z.maxLength(5)),
 });
-export type NewRequester = z.infer<typeof newRequesterSchema>;
 
 /** What an agent wrote down for a customer who called or came in. */
 export const createTicketSchema = z.object({

@@ -8,7 +8,14 @@ import {
 } from "#src/domain/rules/disclosed-account-facts.ts";
 import { risksInPublicText, type PublicRisk } from "#src/domain/rules/public-reply-risks.ts";
 import { parseAddress, replyToAll } from "#src/domain/rules/reply-mail.ts";
-import { htmlOf, isEmptyDoc, linesOf, missingIn, textOf, type RichNode } from "#src/domain/rules/rich-text.ts";
+import {
+  htmlOf,
+  isEmptyDoc,
+  linesOf,
+  missingIn,
+  textOf,
+  type RichNode,
+} from "#src/domain/rules/rich-text.ts";
 import type { MailAddress, MailFacts } from "#src/domain/schema/channel-facts.ts";
 import type { Status, Ticket } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";

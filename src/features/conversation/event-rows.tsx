@@ -40,11 +40,9 @@ function EventLine({ event }: { event: TicketEvent }) {
   return (
     <li className="flex min-h-6 items-start gap-2 px-1 py-0.5 text-sm text-muted">
       <History aria-hidden size={13} className="mt-0.5 shrink-0 text-faint" />
-      <span className="min-w-0 wrap-anywhere">{isToldAtOnce(t, event) ? (
-          eventWords(t, event)
-        ) : (
-          <LaterEvent event={event} />
-        )}</span>
+      <span className="min-w-0 wrap-anywhere">
+        {isToldAtOnce(t, event) ? eventWords(t, event) : <LaterEvent event={event} />}
+      </span>
       <time
         dateTime={event.createdAt}
         title={formatExact(locale, at)}

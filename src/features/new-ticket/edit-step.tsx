@@ -60,7 +60,12 @@ export function EditStep({ form, refusals, onChange, onDiscard }: EditStepProps)
   }
 
   return (
-    <form ref={element} noValidate onSubmit={handleSubmit} className="grid items-start gap-6 lg:grid-cols-[1fr_18rem]">
+    <form
+      ref={element}
+      noValidate
+      onSubmit={handleSubmit}
+      className="grid items-start gap-6 lg:grid-cols-[1fr_18rem]"
+    >
       <div className="flex min-w-0 flex-col gap-5">
         <div className="flex flex-col items-start gap-1">
           <span aria-hidden className="font-medium">

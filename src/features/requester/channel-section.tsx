@@ -27,8 +27,7 @@ const isSocial = (facts: ChannelFacts): facts is SocialFacts =>
 export function ChannelSection({ ticket }: { ticket: Ticket }) {
   const { facts, category } = ticket;
   // A form, or what an agent wrote down in its place.
-  if ("transactionIds" in facts)
-    return <WebFormSection facts={facts} category={category} />;
+  if ("transactionIds" in facts) return <WebFormSection facts={facts} category={category} />;
   if (isEmail(facts)) return <EmailSection facts={facts} />;
   if (isSocial(facts)) return <SocialSection facts={facts} />;
   return null;

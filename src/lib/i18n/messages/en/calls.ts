@@ -28,5 +28,6 @@ export const calls = {
   callAtPassed: "That has passed already.",
   note: "Note",
   save: "Save call",
-  event: ({ actor, outcome }: { actor: string; outcome: string }) => `${actor} called the customer: ${outcome}`,
+  event: ({ actor, outcome }: { actor: string; outcome: string }) =>
+    `${actor} called the customer: ${outcome}`,
 };
