@@ -10,7 +10,6 @@ import type { LogCall } from "#src/domain/schema/call.ts";
 import type { IdentityMethod } from "#src/domain/schema/identity.ts";
 import type { CreateTicket } from "#src/domain/schema/ticket-on-behalf.ts";
 import { request } from "./client.ts";
-import { ticketKeys } from "./tickets.ts";
 
 export const onBehalfQueries = {
   /** Of no words nobody is asked for. */
@@ -23,7 +22,7 @@ export const onBehalfQueries = {
     }),
   calls: (ticketId: string) =>
     queryOptions({
-      queryKey: ticketKeys.calls(ticketId),
+      queryKey: ["tickets", "calls", ticketId] as const,
       queryFn: async ({ signal }) => (await request(listCalls, { path: { ticketId }, signal })).items,
       staleTime: 30_000,
     }),

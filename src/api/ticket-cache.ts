@@ -82,32 +82,22 @@ export function storeDismissed(
   );
 }
 
-/** A colleague has put a signal aside or brought it back: the trail says so first. */
+/** A colleague has put a signal aside, confirmed an identity or called: the trail says so first. */
 function noteSignal(
   client: QueryClient,
   ticketId: string,
   { kind, to, actor, createdAt }: TicketEvent,
 ): void {
+  // What it tells beside the fields is read again by who shows it.
+  if (/^(identity|call)_/.test(kind))
+    for (const part of ["detail", "calls"])
+      void client.invalidateQueries({ queryKey: ["tickets", part, ticketId] });
   if (to === null || (kind !== "signal_dismissed" && kind !== "signal_restored")) return;
   storeDismissed(client, ticketId, (dismissed) => {
     const others = dismissed.filter(({ signal }) => signal !== to);
     if (kind === "signal_restored") return others;
     return [...others, { signal: to, by: { id: actor.id ?? "", name: actor.name }, at: createdAt }];
   });
-}
-
-export function storeIdentity(client: QueryClient, ticketId: string, identity: Ticket["identity"]): void {
-  client.setQueryData<Ticket>(ticketKeys.detail(ticketId), (ticket) => ticket && { ...ticket, identity });
-}
-
-/** What a colleague has done beside the fields: the trail says so first. */
-function noteEvent(client: QueryClient, ticketId: string, event: TicketEvent): void {
-  const { kind, to, actor, createdAt } = event;
-  if (kind === "identity_withdrawn") storeIdentity(client, ticketId, null);
-  else if (kind === "identity_confirmed" && to !== null)
-    storeIdentity(client, ticketId, { how: to, by: { id: actor.id ?? "", name: actor.name }, at: createdAt });
-  else if (kind === "call_logged") void client.invalidateQueries({ queryKey: ticketKeys.calls(ticketId) });
-  else noteSignal(client, ticketId, event);
 }
 
 /** Puts a new message or event at the end of a thread that is loaded; one that is there already is replaced. */
@@ -125,7 +115,7 @@ export function addToTimeline(client: QueryClient, ticketId: string, item: Timel
     if (item.type === "message") grown.totalMessages += 1;
     return { ...timeline, pages: timeline.pages.with(-1, grown) };
   });
-  if (item.type !== "message") return noteEvent(client, ticketId, item);
+  if (item.type !== "message") return noteSignal(client, ticketId, item);
   client.setQueryData<Ticket>(ticketKeys.detail(ticketId), (ticket) => {
     if (!ticket) return ticket;
     const fresh = item.attachments.filter(

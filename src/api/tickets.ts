@@ -32,7 +32,6 @@ export const ticketKeys = {
     from === 0 ? ([...ticketKeys.lists, filters] as const) : ([...ticketKeys.lists, filters, from] as const),
   counts: ["tickets", "counts"] as const,
   detail: (ticketId: string) => ["tickets", "detail", ticketId] as const,
-  calls: (ticketId: string) => ["tickets", "calls", ticketId] as const,
 };
 
 export const ticketQueries = {

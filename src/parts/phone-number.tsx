@@ -12,7 +12,7 @@ export function PhoneNumber({ number }: { number: string }) {
   const masked = maskedPhone(number);
   const Icon = isShown ? EyeOff : Eye;
   return (
-    <span className="inline-flex max-w-full flex-wrap items-baseline gap-x-2">
+    <span className="inline-flex max-w-full flex-wrap items-center gap-x-2">
       {isShown ? (
         <span className="tabular-nums select-all">
           <AddressText address={number} />

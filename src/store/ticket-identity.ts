@@ -1,10 +1,13 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { setIdentity } from "#src/api/on-behalf.ts";
 import { sessionQueries } from "#src/api/session.ts";
-import { storeIdentity } from "#src/api/ticket-cache.ts";
 import { ticketKeys } from "#src/api/tickets.ts";
 import type { IdentityMethod } from "#src/domain/schema/identity.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
+
+function storeIdentity(client: QueryClient, ticketId: string, identity: Ticket["identity"]): void {
+  client.setQueryData<Ticket>(ticketKeys.detail(ticketId), (ticket) => ticket && { ...ticket, identity });
+}
 
 /**
  * Records how the requester's identity was confirmed for this ticket, or withdraws that with null: at once on screen,

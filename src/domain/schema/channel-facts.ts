@@ -49,8 +49,13 @@ const environmentSchema = z.object({
   device: z.nullable(z.string()),
 });
 
+/** How customers reach the desk where an agent writes the ticket for them: the same answers, asked for by a person. */
+export const onBehalfChannels = ["phone", "walk_in"] as const;
+
 export const webFormFactsSchema = z.object({
-  channel: z.literal("web_form"),
+  channel: z.enum(["web_form", ...onBehalfChannels]),
+  /** Who wrote it down, where an agent did so for the customer. */
+  takenBy: z.optional(agentRefSchema),
   /** What the customer chose; the ticket's category may have been corrected since. */
   categoryChosen: categorySchema,
   description: z.string(),
@@ -65,15 +70,6 @@ export const webFormFactsSchema = z.object({
   preferredContact: z.nullable(contactSchema),
   /** Other tickets made by the same form sent again. */
   duplicateTicketIds: z.array(id),
-});
-
-/** How customers reach the desk where an agent writes the ticket for them. */
-export const onBehalfChannels = ["phone", "walk_in"] as const;
-
-/** What an agent wrote down for the customer: the same answers a form would have asked for. */
-const onBehalfFactsSchema = z.extend(webFormFactsSchema, {
-  channel: z.enum(onBehalfChannels),
-  takenBy: agentRefSchema,
 });
 
 export const helpCenterFactsSchema = z.object({
@@ -106,7 +102,6 @@ export const socialFactsSchema = z.object({
 export const channelFactsSchema = z.union([
   z.discriminatedUnion("channel", [
     webFormFactsSchema,
-    onBehalfFactsSchema,
     helpCenterFactsSchema,
     emailFactsSchema,
     socialFactsSchema,

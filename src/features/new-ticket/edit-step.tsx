@@ -4,6 +4,7 @@ import { deskQueries } from "#src/api/desk.ts";
 import { onBehalfChannels } from "#src/domain/schema/channel-facts.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
+import { languageName } from "#src/lib/language-name.ts";
 import { Button } from "#src/ui/button.tsx";
 import { Segmented } from "#src/ui/segmented.tsx";
 import { SelectMenu } from "#src/ui/select-menu.tsx";
@@ -122,9 +123,10 @@ export function EditStep({ form, refusals, onChange, onDiscard }: EditStepProps)
               size="md"
               label={words.language}
               value={languageOf(form, locale)}
+              valueText={languageName(locale, languageOf(form, locale))}
               options={(config?.languages ?? []).map((value) => ({
                 value,
-                label: labelOf(t.labels.language, value),
+                label: languageName(locale, value),
               }))}
               onChange={(language) => onChange({ language })}
               searchPlaceholder={t.ticket.searchOptions}

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { deskQueries } from "#src/api/desk.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
+import { languageName } from "#src/lib/language-name.ts";
 import { ContactValue } from "#src/parts/contact-value.tsx";
 import { PersonName } from "#src/parts/person-name.tsx";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
@@ -47,7 +48,7 @@ export function TicketPreview({ form }: { form: TicketForm }) {
             </span>
           </Fact>
         ))}
-        <Fact term={words.language}>{labelOf(t.labels.language, body.language)}</Fact>
+        <Fact term={words.language}>{languageName(locale, body.language)}</Fact>
         {transactionIds.length > 0 && (
           <Fact term={words.transactionIds}>
             <code className="text-sm break-all">{transactionIds.join(", ")}</code>

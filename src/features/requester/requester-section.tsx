@@ -5,7 +5,7 @@ import ShieldQuestionMark from "lucide-react/icons/shield-question-mark";
 import type { ReactNode } from "react";
 import type { Contact, Requester } from "#src/domain/schema/requester.ts";
 import { formatDate } from "#src/lib/format-time.ts";
-import { intlTag } from "#src/lib/i18n/locale.ts";
+import { languageName } from "#src/lib/language-name.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { ContactValue } from "#src/parts/contact-value.tsx";
@@ -88,14 +88,6 @@ export function RequesterSection({ requester, identity }: RequesterSectionProps)
 
 const isSame = (contact: Contact, other: Contact | null) =>
   contact.kind === other?.kind && contact.value === other.value;
-
-function languageName(locale: keyof typeof intlTag, tag: string): string {
-  try {
-    return new Intl.DisplayNames(intlTag[locale], { type: "language" }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 function TwoFactor({ isOn }: { isOn: boolean | null }) {
   const t = useMessages();
