@@ -15,6 +15,7 @@ import { Route as DeskSettingsRouteImport } from "./routes/_desk/settings";
 import { Route as DeskInboxTicketIdRouteImport } from "./routes/_desk/inbox.$ticketId";
 import { Route as DeskKbArticleIdRouteImport } from "./routes/_desk/kb.$articleId";
 import { Route as DeskTicketsTicketIdRouteImport } from "./routes/_desk/tickets.$ticketId";
+import { Route as DeskTicketsNewRouteImport } from "./routes/_desk/tickets.new";
 import { Route as DeskTicketsTicketIdRecordRouteImport } from "./routes/_desk/tickets.$ticketId_.record";
 
 const IndexRoute = IndexRouteImport.update({
@@ -66,6 +67,11 @@ const DeskTicketsTicketIdRoute = DeskTicketsTicketIdRouteImport.update({
   path: "/tickets/$ticketId",
   getParentRoute: () => DeskRoute,
 } as any);
+const DeskTicketsNewRoute = DeskTicketsNewRouteImport.update({
+  id: "/tickets/new",
+  path: "/tickets/new",
+  getParentRoute: () => DeskRoute,
+} as any);
 const DeskTicketsTicketIdRecordRoute =
   DeskTicketsTicketIdRecordRouteImport.update({
     id: "/tickets/$ticketId_/record",
@@ -83,6 +89,7 @@ export interface FileRoutesByFullPath {
   "/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
   "/kb/$articleId": typeof DeskKbArticleIdRoute;
   "/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
+  "/tickets/new": typeof DeskTicketsNewRoute;
   "/tickets/$ticketId/record": typeof DeskTicketsTicketIdRecordRoute;
 }
 export interface FileRoutesByTo {
@@ -95,6 +102,7 @@ export interface FileRoutesByTo {
   "/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
   "/kb/$articleId": typeof DeskKbArticleIdRoute;
   "/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
+  "/tickets/new": typeof DeskTicketsNewRoute;
   "/tickets/$ticketId/record": typeof DeskTicketsTicketIdRecordRoute;
 }
 export interface FileRoutesById {
@@ -109,6 +117,7 @@ export interface FileRoutesById {
   "/_desk/inbox/$ticketId": typeof DeskInboxTicketIdRoute;
   "/_desk/kb/$articleId": typeof DeskKbArticleIdRoute;
   "/_desk/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
+  "/_desk/tickets/new": typeof DeskTicketsNewRoute;
   "/_desk/tickets/$ticketId_/record": typeof DeskTicketsTicketIdRecordRoute;
 }
 export interface FileRouteTypes {
@@ -123,6 +132,7 @@ export interface FileRouteTypes {
     | "/inbox/$ticketId"
     | "/kb/$articleId"
     | "/tickets/$ticketId"
+    | "/tickets/new"
     | "/tickets/$ticketId/record";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -135,6 +145,7 @@ export interface FileRouteTypes {
     | "/inbox/$ticketId"
     | "/kb/$articleId"
     | "/tickets/$ticketId"
+    | "/tickets/new"
     | "/tickets/$ticketId/record";
   id:
     | "__root__"
@@ -148,6 +159,7 @@ export interface FileRouteTypes {
     | "/_desk/inbox/$ticketId"
     | "/_desk/kb/$articleId"
     | "/_desk/tickets/$ticketId"
+    | "/_desk/tickets/new"
     | "/_desk/tickets/$ticketId_/record";
   fileRoutesById: FileRoutesById;
 }
@@ -229,6 +241,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof DeskTicketsTicketIdRouteImport;
       parentRoute: typeof DeskRoute;
     };
+    "/_desk/tickets/new": {
+      id: "/_desk/tickets/new";
+      path: "/tickets/new";
+      fullPath: "/tickets/new";
+      preLoaderRoute: typeof DeskTicketsNewRouteImport;
+      parentRoute: typeof DeskRoute;
+    };
     "/_desk/tickets/$ticketId_/record": {
       id: "/_desk/tickets/$ticketId_/record";
       path: "/tickets/$ticketId/record";
@@ -268,6 +287,7 @@ interface DeskRouteChildren {
   DeskQueuesRoute: typeof DeskQueuesRoute;
   DeskSettingsRoute: typeof DeskSettingsRoute;
   DeskTicketsTicketIdRoute: typeof DeskTicketsTicketIdRoute;
+  DeskTicketsNewRoute: typeof DeskTicketsNewRoute;
   DeskTicketsTicketIdRecordRoute: typeof DeskTicketsTicketIdRecordRoute;
 }
 
@@ -277,6 +297,7 @@ const DeskRouteChildren: DeskRouteChildren = {
   DeskQueuesRoute: DeskQueuesRoute,
   DeskSettingsRoute: DeskSettingsRoute,
   DeskTicketsTicketIdRoute: DeskTicketsTicketIdRoute,
+  DeskTicketsNewRoute: DeskTicketsNewRoute,
   DeskTicketsTicketIdRecordRoute: DeskTicketsTicketIdRecordRoute,
 };
 

@@ -13,7 +13,8 @@ export const endpointTable = {
   ...tickets,
   ...messages,
   ...messageSource,
-  ...onBehalf, ...supervision,
+  ...onBehalf,
+  ...supervision,
   ...helpCenter,
   ...live,
 };

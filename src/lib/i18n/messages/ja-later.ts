@@ -9,4 +9,14 @@ import { queues } from "./ja/queues.ts";
 import { settings } from "./ja/settings.ts";
 import { signals } from "./ja/signals.ts";
 
-export const jaLater: LaterCatalogue = { bulk, calls, identity, newTicket, helpCenter, mail, queues, settings, signals };
+export const jaLater: LaterCatalogue = {
+  bulk,
+  calls,
+  identity,
+  newTicket,
+  helpCenter,
+  mail,
+  queues,
+  settings,
+  signals,
+};

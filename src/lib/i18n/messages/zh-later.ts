@@ -9,4 +9,14 @@ import { queues } from "./zh/queues.ts";
 import { settings } from "./zh/settings.ts";
 import { signals } from "./zh/signals.ts";
 
-export const zhLater: LaterCatalogue = { bulk, calls, identity, newTicket, helpCenter, mail, queues, settings, signals };
+export const zhLater: LaterCatalogue = {
+  bulk,
+  calls,
+  identity,
+  newTicket,
+  helpCenter,
+  mail,
+  queues,
+  settings,
+  signals,
+};
