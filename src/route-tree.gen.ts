@@ -18,6 +18,7 @@ import { Route as DeskInboxTicketIdRouteImport } from "./routes/_desk/inbox.$tic
 import { Route as DeskKbArticleIdRouteImport } from "./routes/_desk/kb.$articleId";
 import { Route as DeskKbGapsRouteImport } from "./routes/_desk/kb_.gaps";
 import { Route as DeskTicketsTicketIdRouteImport } from "./routes/_desk/tickets.$ticketId";
+import { Route as DeskTicketsNewRouteImport } from "./routes/_desk/tickets.new";
 import { Route as DeskTicketsTicketIdRecordRouteImport } from "./routes/_desk/tickets.$ticketId_.record";
 
 const IndexRoute = IndexRouteImport.update({
@@ -85,6 +86,11 @@ const DeskTicketsTicketIdRoute = DeskTicketsTicketIdRouteImport.update({
   path: "/tickets/$ticketId",
   getParentRoute: () => DeskRoute,
 } as any);
+const DeskTicketsNewRoute = DeskTicketsNewRouteImport.update({
+  id: "/tickets/new",
+  path: "/tickets/new",
+  getParentRoute: () => DeskRoute,
+} as any);
 const DeskTicketsTicketIdRecordRoute =
   DeskTicketsTicketIdRecordRouteImport.update({
     id: "/tickets/$ticketId_/record",
@@ -105,6 +111,7 @@ export interface FileRoutesByFullPath {
   "/kb/$articleId": typeof DeskKbArticleIdRoute;
   "/kb/gaps": typeof DeskKbGapsRoute;
   "/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
+  "/tickets/new": typeof DeskTicketsNewRoute;
   "/tickets/$ticketId/record": typeof DeskTicketsTicketIdRecordRoute;
 }
 export interface FileRoutesByTo {
@@ -120,6 +127,7 @@ export interface FileRoutesByTo {
   "/kb/$articleId": typeof DeskKbArticleIdRoute;
   "/kb/gaps": typeof DeskKbGapsRoute;
   "/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
+  "/tickets/new": typeof DeskTicketsNewRoute;
   "/tickets/$ticketId/record": typeof DeskTicketsTicketIdRecordRoute;
 }
 export interface FileRoutesById {
@@ -137,6 +145,7 @@ export interface FileRoutesById {
   "/_desk/kb/$articleId": typeof DeskKbArticleIdRoute;
   "/_desk/kb_/gaps": typeof DeskKbGapsRoute;
   "/_desk/tickets/$ticketId": typeof DeskTicketsTicketIdRoute;
+  "/_desk/tickets/new": typeof DeskTicketsNewRoute;
   "/_desk/tickets/$ticketId_/record": typeof DeskTicketsTicketIdRecordRoute;
 }
 export interface FileRouteTypes {
@@ -154,6 +163,7 @@ export interface FileRouteTypes {
     | "/kb/$articleId"
     | "/kb/gaps"
     | "/tickets/$ticketId"
+    | "/tickets/new"
     | "/tickets/$ticketId/record";
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -169,6 +179,7 @@ export interface FileRouteTypes {
     | "/kb/$articleId"
     | "/kb/gaps"
     | "/tickets/$ticketId"
+    | "/tickets/new"
     | "/tickets/$ticketId/record";
   id:
     | "__root__"
@@ -185,6 +196,7 @@ export interface FileRouteTypes {
     | "/_desk/kb/$articleId"
     | "/_desk/kb_/gaps"
     | "/_desk/tickets/$ticketId"
+    | "/_desk/tickets/new"
     | "/_desk/tickets/$ticketId_/record";
   fileRoutesById: FileRoutesById;
 }
@@ -287,6 +299,13 @@ declare module "@tanstack/react-router" {
       preLoaderRoute: typeof DeskTicketsTicketIdRouteImport;
       parentRoute: typeof DeskRoute;
     };
+    "/_desk/tickets/new": {
+      id: "/_desk/tickets/new";
+      path: "/tickets/new";
+      fullPath: "/tickets/new";
+      preLoaderRoute: typeof DeskTicketsNewRouteImport;
+      parentRoute: typeof DeskRoute;
+    };
     "/_desk/tickets/$ticketId_/record": {
       id: "/_desk/tickets/$ticketId_/record";
       path: "/tickets/$ticketId/record";
@@ -329,6 +348,7 @@ interface DeskRouteChildren {
   DeskAnnouncementsChar123AnnouncementIdChar125Route: typeof DeskAnnouncementsChar123AnnouncementIdChar125Route;
   DeskKbGapsRoute: typeof DeskKbGapsRoute;
   DeskTicketsTicketIdRoute: typeof DeskTicketsTicketIdRoute;
+  DeskTicketsNewRoute: typeof DeskTicketsNewRoute;
   DeskTicketsTicketIdRecordRoute: typeof DeskTicketsTicketIdRecordRoute;
 }
 
@@ -342,6 +362,7 @@ const DeskRouteChildren: DeskRouteChildren = {
     DeskAnnouncementsChar123AnnouncementIdChar125Route,
   DeskKbGapsRoute: DeskKbGapsRoute,
   DeskTicketsTicketIdRoute: DeskTicketsTicketIdRoute,
+  DeskTicketsNewRoute: DeskTicketsNewRoute,
   DeskTicketsTicketIdRecordRoute: DeskTicketsTicketIdRecordRoute,
 };
 

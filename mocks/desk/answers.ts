@@ -100,7 +100,7 @@ export function markSeen(desk: Desk, agent: AgentRecord, ticket: TicketRecord, m
   seen.set(ticket.id, Math.max(messages, seen.get(ticket.id) ?? 0));
 }
 
-function requesterAnswer(desk: Desk, agent: AgentRecord, person: PersonRecord): Requester {
+export function requesterAnswer(desk: Desk, agent: AgentRecord, person: PersonRecord): Requester {
   const { email: _, ...requester } = person;
   const tickets = passingRows(desk, ticketTests(desk, agent, { requester: person.id }));
   return { ...requester, ticketCount: tickets.length };
@@ -147,6 +147,9 @@ export function ticketSummary(desk: Desk, agent: AgentRecord, ticket: TicketReco
 export const dismissedAnswer = ({ dismissed = [] }: TicketRecord): Ticket["dismissedSignals"] =>
   dismissed.map(({ signal, by, at }) => ({ signal, by, at: instantOf(at) }));
 
+export const identityAnswer = ({ identity = null }: TicketRecord): Ticket["identity"] =>
+  identity && { ...identity, at: instantOf(identity.at) };
+
 export function ticketAnswer(desk: Desk, agent: AgentRecord, ticket: TicketRecord): Ticket {
   const messages = desk.threads.messages(ticket);
   const files = messages.flatMap((message) => message.files).reverse();
@@ -161,6 +164,7 @@ export function ticketAnswer(desk: Desk, agent: AgentRecord, ticket: TicketRecor
     lastMessageId: messages.at(-1)?.id ?? null,
     attachments: files.slice(0, FILES_OF_A_TICKET).map((file) => attachmentAnswer(file)),
     dismissedSignals: dismissedAnswer(ticket),
+    identity: identityAnswer(ticket),
   };
 }
 

@@ -9,6 +9,7 @@ import { helpCenterRoutes } from "./help-center.ts";
 import { incidentUpdateRoutes } from "./incident-updates.ts";
 import { macroRoutes } from "./macros.ts";
 import { messageRoutes } from "./messages.ts";
+import { onBehalfRoutes } from "./on-behalf.ts";
 import type { Route } from "./route.ts";
 import { SESSION_COOKIE, sessionRoutes } from "./session.ts";
 import { supervisionRoutes } from "./supervision.ts";
@@ -28,6 +29,7 @@ const routes: Route[] = [
   ...messageRoutes,
   ...macroRoutes,
   ...attachmentRoutes,
+  ...onBehalfRoutes,
   ...supervisionRoutes,
   ...helpCenterRoutes,
   ...incidentUpdateRoutes,

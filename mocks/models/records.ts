@@ -1,7 +1,9 @@
 import type { Agent } from "#src/domain/schema/actor.ts";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
+import type { Call } from "#src/domain/schema/call.ts";
 import type { ChannelFacts, MailFacts } from "#src/domain/schema/channel-facts.ts";
 import type { Category, Channel, SlaTarget } from "#src/domain/schema/desk-config.ts";
+import type { IdentityMethod } from "#src/domain/schema/identity.ts";
 import type { Message, TicketEvent } from "#src/domain/schema/message.ts";
 import type { Requester } from "#src/domain/schema/requester.ts";
 import type { Priority, Status } from "#src/domain/schema/ticket.ts";
@@ -78,6 +80,17 @@ interface DismissedRecord {
   at: Millis;
 }
 
+interface IdentityRecord {
+  how: IdentityMethod;
+  by: { id: string; name: string };
+  at: Millis;
+}
+
+export interface CallRecord extends Omit<Call, "callAt" | "at"> {
+  callAt: Millis | null;
+  at: Millis;
+}
+
 /** What a ticket began with. Made on request, so that a ticket in a list costs a few words only. */
 export interface Origin {
   thread: (ticket: TicketRecord) => ThreadItem[];
@@ -109,6 +122,8 @@ export interface TicketRecord {
   dismissed?: readonly DismissedRecord[];
   /** The announcement it waits on. */
   incidentId?: string | null;
+  identity?: IdentityRecord | null;
+  calls?: readonly CallRecord[];
   language: string | null;
   createdAt: Millis;
   updatedAt: Millis;

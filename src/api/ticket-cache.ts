@@ -63,6 +63,7 @@ function summaryOf(ticket: Ticket): TicketSummary {
     attachments: _files,
     lastMessageId: _last,
     dismissedSignals: _out,
+    identity: _identity,
     requester,
     ...rest
   } = ticket;
@@ -81,12 +82,16 @@ export function storeDismissed(
   );
 }
 
-/** A colleague has put a signal aside or brought it back: the trail says so first. */
+/** A colleague has put a signal aside, confirmed an identity or called: the trail says so first. */
 function noteSignal(
   client: QueryClient,
   ticketId: string,
   { kind, to, actor, createdAt }: TicketEvent,
 ): void {
+  // What it tells beside the fields is read again by who shows it.
+  if (/^(identity|call)_/.test(kind))
+    for (const part of ["detail", "calls"])
+      void client.invalidateQueries({ queryKey: ["tickets", part, ticketId] });
   if (to === null || (kind !== "signal_dismissed" && kind !== "signal_restored")) return;
   storeDismissed(client, ticketId, (dismissed) => {
     const others = dismissed.filter(({ signal }) => signal !== to);

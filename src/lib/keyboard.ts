@@ -13,6 +13,7 @@ export const defaultShortcuts = {
   backToList: "u",
   showContext: "i",
   dismissSignal: "d",
+  newTicket: "t",
   help: "?",
 } as const;
 

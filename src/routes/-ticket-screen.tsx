@@ -22,6 +22,10 @@ const TransactionsSection = latePart(
   async () => (await import("#src/features/signals/transactions-section.tsx")).TransactionsSection,
 );
 const RecordLink = latePart(async () => (await import("#src/features/record/record-link.tsx")).RecordLink);
+const IdentitySection = latePart(
+  async () => (await import("#src/features/identity/identity-section.tsx")).IdentitySection,
+);
+const CallTask = latePart(async () => (await import("#src/features/calls/call-task.tsx")).CallTask);
 
 export interface TicketScreenProps {
   ticketId: string;
@@ -55,7 +59,12 @@ export function TicketScreen({ ticketId, fileId, placement }: TicketScreenProps)
         }
         pending={<PendingMessages ticketId={ticketId} />}
         context={(showThread) => (
-          <ContextPane ticketId={ticketId} onShowFile={showFile}>
+          <ContextPane
+            ticketId={ticketId}
+            identity={<IdentitySection ticketId={ticketId} />}
+            task={<CallTask ticketId={ticketId} />}
+            onShowFile={showFile}
+          >
             {(ticket) => (
               <>
                 <TransactionsSection ticketId={ticket.id} />

@@ -4,6 +4,7 @@ import { createContext, type ContractTarget } from "./contract-context.ts";
 import { filesAndJobs } from "./files-and-jobs.ts";
 import { helpCenter } from "./help-center.ts";
 import { macros } from "./macros.ts";
+import { onBehalf } from "./on-behalf.ts";
 import { reading } from "./reading.ts";
 import { signingIn } from "./signing-in.ts";
 import { theStream } from "./the-stream.ts";
@@ -21,6 +22,7 @@ export function contractSuite(who: string, open: () => Promise<ContractTarget>):
     signingIn(context);
     reading(context);
     changing(context);
+    onBehalf(context);
     filesAndJobs(context);
     helpCenter(context);
     macros(context);

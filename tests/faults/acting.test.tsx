@@ -4,6 +4,9 @@ import type { EndpointId } from "#mocks/faults.ts";
 import { createTestServer } from "#mocks/node.ts";
 import "../journeys/ticket-in-jsdom.ts";
 import "#src/features/bulk/bulk-bar.tsx";
+import "#src/features/calls/call-task.tsx";
+import "#src/features/identity/identity-section.tsx";
+import "#src/features/new-ticket/new-ticket-page.tsx";
 import { pass, renderApp } from "../render-app.tsx";
 import { faultKinds, patience, type FaultKind } from "./fault-kinds.ts";
 import { faultWorld } from "./fault-world.ts";
@@ -344,4 +347,88 @@ test("to dismiss a gap: what did not happen is said, it stays on the list, and i
   app.faults.clear("dismissSearchGap");
   await heal(app, "dismissSearchGap", async () => app.user.click(await button()), "ren");
   await waitFor(() => expect(screen.queryByRole("link", { name: query })).toBeNull());
+});
+
+test("to confirm an identity: what was not recorded is said, goes back, and can be tried again", async () => {
+  const app = await open("/tickets/stuck");
+  const region = await screen.findByRole("region", { name: "Identity" });
+  const isConfirmed = () => Boolean(app.desk.tickets.get("stuck")?.identity);
+  const confirm = async () => {
+    await press(app, region, "Confirm identity");
+    await app.user.click(await screen.findByRole("menuitem", { name: /^Call-back/ }));
+  };
+  for (const kind of faultKinds("identity"))
+    await row(kind.name, async () => {
+      setFault(app, "setIdentity", kind.fault);
+      await confirm();
+      const isSaid = () => kind.words.test(toasts().textContent ?? "");
+      if (kind.isSilent) await runOut(patience.write, isSaid);
+      await waitFor(() => expect(toasts().textContent).toMatch(kind.words));
+      expect(toasts()).toHaveTextContent("Nothing was recorded");
+      expect(isConfirmed()).toBe(kind.isDone === true);
+      app.faults.clear("setIdentity");
+      if (!isConfirmed()) return void (await within(region).findByText(/^Identity not confirmed/));
+      // The server had done it: only its answer went wrong, and the desk reads it again.
+      await app.user.click(await within(region).findByRole("button", { name: "Withdraw" }));
+      await waitFor(() => expect(isConfirmed()).toBe(false));
+      await within(region).findByText(/^Identity not confirmed/);
+    });
+  await heal(app, "setIdentity", confirm);
+  await waitFor(() => expect(isConfirmed()).toBe(true));
+});
+
+test("to log a call: each refusal is said at the form, which keeps my note", async () => {
+  const app = await open("/tickets/other-0");
+  await app.user.click(await screen.findByRole("button", { name: "Log a call" }));
+  const form = await screen.findByRole("form", { name: "Log a call" });
+  const note = within(form).getByRole("textbox", { name: "Note" });
+  await app.user.click(note);
+  await app.user.paste("It rang out");
+  const act = () => press(app, form, "Save call");
+  await meetAll(app, {
+    endpoint: "logCall",
+    kinds: faultKinds("by"),
+    act,
+    panel: () => within(form).getByRole("alert"),
+    keeps: () => expect(note).toHaveValue("It rang out"),
+  });
+  await heal(app, "logCall", act);
+  await waitFor(() => expect(screen.queryByRole("form", { name: "Log a call" })).toBeNull());
+  // However often it was tried, and whatever became of the answers.
+  expect(app.desk.tickets.get("other-0")?.calls).toHaveLength(1);
+});
+
+test("to create a ticket: each fault is said, nothing typed is lost, and one ticket comes of it", async () => {
+  const app = await open("/tickets/new");
+  const write = async (name: string, text: string) => {
+    await app.user.click(await screen.findByRole("textbox", { name }));
+    await app.user.paste(text);
+  };
+  await app.user.click(await screen.findByRole("button", { name: "Somebody new" }));
+  await write("Name", "Bo Lind");
+  await app.user.click(screen.getByRole("button", { name: /^Category: / }));
+  await app.user.click(await screen.findByRole("option", { name: /^Account/ }));
+  await write("Subject", "Cannot sign in");
+  await write("What they say", "The page stays white.");
+  const toPreview = async () => {
+    const preview = screen.queryByRole("button", { name: "Preview" });
+    if (preview) await app.user.click(preview);
+  };
+  const main = screen.getByRole("main");
+  const act = async () => {
+    await toPreview();
+    await press(app, main, /^(?:Create ticket|Try again)$/);
+  };
+  await meetAll(app, {
+    endpoint: "createTicket",
+    // What is said of a field leads back to it: `tests/journeys/on-behalf.test.tsx`.
+    kinds: faultKinds("number").filter(({ name }) => name !== "422"),
+    act,
+    panel: () => within(main).getByRole("alert"),
+    keeps: () => expect(within(main).getByText("Cannot sign in")).toBeInTheDocument(),
+  });
+  await heal(app, "createTicket", act);
+  expect(await screen.findByRole("button", { name: "Cannot sign in. Edit subject" })).toBeInTheDocument();
+  const made = app.desk.tickets.keys().filter((id) => app.desk.tickets.get(id)?.channel === "phone");
+  expect(made).toHaveLength(1);
 });

@@ -21,6 +21,22 @@ const ticket = (
   messages,
 });
 
+/** Of a customer who wants to be called. */
+const wantsCall: WorldTicket["facts"] = {
+  channel: "web_form",
+  categoryChosen: "account",
+  description: "Anybody there?",
+  tried: null,
+  happenedAt: null,
+  environment: { os: null, browser: null, appVersion: null, device: null },
+  transactionIds: [],
+  amount: null,
+  asset: null,
+  network: null,
+  preferredContact: { kind: "phone", value: "+44 20 7946 0018" },
+  duplicateTicketIds: [],
+};
+
 const says = (minute: number, text: string): WorldMessage => ({ from: "customer", at: at(minute), text });
 
 /** Small enough to stand up for every row: one ticket with everything on it, one long thread, two pages of others. */
@@ -63,11 +79,16 @@ export const faultWorld: WorldFile = {
       "A long story",
       Array.from({ length: 70 }, (_, index) => says(400 + index, `Chapter ${index + 1}.`)),
     ),
-    ...Array.from({ length: 70 }, (_, index) =>
+    {
+      ...ticket("other-0", "Another question 0", [says(0, "Anybody there?")]),
+      channel: "web_form",
+      facts: wantsCall,
+    },
+    ...Array.from({ length: 69 }, (_, index) =>
       ticket(
-        `other-${index}`,
-        `Another question ${index}`,
-        [says(index, "Anybody there?")],
+        `other-${index + 1}`,
+        `Another question ${index + 1}`,
+        [says(index + 1, "Anybody there?")],
         index === 0 ? ["staking rewards missing"] : [],
       ),
     ),

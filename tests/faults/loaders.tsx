@@ -229,6 +229,29 @@ export const loaders: Loader[] = [
     here: () => screen.findByText("This is the whole record: 70 messages."),
   },
   {
+    endpoint: "searchRequesters",
+    where: "the search for a customer",
+    url: "/tickets/new",
+    ask: async ({ user }) => {
+      await user.click(await screen.findByRole("searchbox", { name: /^Name, e-mail/ }));
+      await user.paste("mika");
+    },
+    before: () => screen.findByRole("searchbox", { name: /^Name, e-mail/ }),
+    panel: () => alert(() => screen.getByRole("main")),
+    missing: "items.0.locale",
+    unknown: { field: "items.0.verificationLevel", shown: anyText("something_new") },
+    here: () => screen.findByRole("button", { name: /Mika Sato/ }),
+  },
+  {
+    endpoint: "listCalls",
+    where: "the calls to the customer",
+    url: "/tickets/other-0",
+    panel: () => alert(() => screen.getByRole("complementary", { name: "Customer and facts" })),
+    missing: "items",
+    unknown: null,
+    here: () => screen.findByText("Nobody has called yet."),
+  },
+  {
     endpoint: "getQueues",
     where: "the queues",
     as: "ren",

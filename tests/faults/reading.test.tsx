@@ -6,6 +6,8 @@ import "#src/features/conversation/mail-source-dialog.tsx";
 import "#src/features/help-center/article-reader.tsx";
 import "#src/features/help-center/help-center-page.tsx";
 import "#src/features/record/record-page.tsx";
+import "#src/features/calls/call-task.tsx";
+import "#src/features/new-ticket/new-ticket-page.tsx";
 import "#src/domain/rules/article-search/article-index.ts";
 import { checkLoader } from "./check-loader.tsx";
 import { loaders } from "./loaders.tsx";

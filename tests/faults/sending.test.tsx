@@ -13,7 +13,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-const text = "Your withdrawal left us at 09:14.";
+const text = "We are looking into it now.";
 const onTheWay = () => screen.findByRole("list", { name: "Messages on their way" });
 const open = () => renderApp("/tickets/stuck", { world: faultWorld, holdsTimers: true });
 const sent = ({ desk }: App) => {

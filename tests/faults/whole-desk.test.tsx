@@ -20,7 +20,7 @@ const longStory = () =>
 const thread = async () =>
   within(await screen.findByRole("region", { name: "Conversation" })).findAllByRole("article");
 const isInterrupted = () => screen.queryByText(/Live changes are interrupted/) !== null;
-const text = "Your withdrawal left us at 09:14.";
+const text = "We are looking into it now.";
 
 test("without a connection the desk says so once, and heals by itself with nothing lost or doubled", async () => {
   const app = await open("/inbox/stuck?view=all_open");

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 
 const ticketId = "withdrawal-stuck-tron";
-const words = "Your withdrawal left us at 09:14.";
+const words = "We are looking into it now.";
 const pendingList = () => screen.queryByRole("list", { name: "Messages on their way" });
 
 type Desk = Awaited<ReturnType<typeof renderApp>>;

@@ -33,6 +33,9 @@ describe("a restricted ticket, to who is not of its group", () => {
       call(api.changeTicket, { params, body: { priority: "high" }, headers: ifMatch(version) }),
       call(api.sendMessage, { params, body, headers: key() }),
       call(api.markRead, { params, body: { lastMessageId: `${id}.2` } }),
+      call(api.setIdentity, { params, body: { how: "document" } }),
+      call(api.listCalls, { params }),
+      call(api.logCall, { params, body: { outcome: "reached", note: "", callAt: null }, headers: key() }),
       call(api.revealSecret, {
         params: { messageId: `${id}.2` },
         body: { spanId: "span-1", reason: "to see" },

@@ -19,6 +19,16 @@ export const ticketCan = {
     return true;
   },
 
+  /** As the server keeps it: those who answer the ticket, and supervisors. */
+  confirmIdentity(
+    { status, groupId, assignee }: Pick<TicketSummary, "status" | "groupId" | "assignee">,
+    { agent, groupIds }: Pick<Session, "agent" | "groupIds">,
+  ): Verdict {
+    if (status === "closed") return "closed";
+    if (agent.role === "supervisor" || assignee?.id === agent.id) return true;
+    return groupIds.includes(groupId) ? true : "not_in_group";
+  },
+
   beAssignedTo(
     ticket: Pick<TicketSummary, "groupId" | "status">,
     agent: { groupIds: readonly string[] },

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { agentRefSchema } from "./actor.ts";
 import { categorySchema } from "./desk-config.ts";
 import { id, instant, openEnum } from "./open-enum.ts";
 import { contactSchema } from "./requester.ts";
@@ -48,8 +49,13 @@ const environmentSchema = z.object({
   device: z.nullable(z.string()),
 });
 
+/** How customers reach the desk where an agent writes the ticket for them: the same answers, asked for by a person. */
+export const onBehalfChannels = ["phone", "walk_in"] as const;
+
 export const webFormFactsSchema = z.object({
-  channel: z.literal("web_form"),
+  channel: z.enum(["web_form", ...onBehalfChannels]),
+  /** Who wrote it down, where an agent did so for the customer. */
+  takenBy: z.optional(agentRefSchema),
   /** What the customer chose; the ticket's category may have been corrected since. */
   categoryChosen: categorySchema,
   description: z.string(),

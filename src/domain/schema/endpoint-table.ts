@@ -4,6 +4,7 @@ import * as live from "./endpoints/live.ts";
 import * as macros from "./endpoints/macros.ts";
 import * as messages from "./endpoints/messages.ts";
 import * as messageSource from "./endpoints/message-source.ts";
+import * as onBehalf from "./endpoints/on-behalf.ts";
 import * as session from "./endpoints/session.ts";
 import * as supervision from "./endpoints/supervision.ts";
 import * as tickets from "./endpoints/tickets.ts";
@@ -17,6 +18,7 @@ export const endpointTable = {
   ...messages,
   ...messageSource,
   ...macros,
+  ...onBehalf,
   ...supervision,
   ...helpCenter,
   ...incidentUpdates,

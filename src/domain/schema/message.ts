@@ -68,6 +68,9 @@ export const eventKinds = [
   "identity_document_opened",
   "signal_dismissed",
   "signal_restored",
+  "identity_confirmed",
+  "identity_withdrawn",
+  "call_logged",
 ] as const;
 
 /** One entry of the audit trail. `from` and `to` are the raw values or, for people, groups and incidents, names. */

@@ -3,6 +3,7 @@ import { agentRefSchema } from "./actor.ts";
 import { attachmentSchema } from "./attachment.ts";
 import { channelFactsSchema } from "./channel-facts.ts";
 import { categorySchema, channelSchema, slaTargetSchema } from "./desk-config.ts";
+import { identityConfirmationSchema } from "./identity.ts";
 import { id, instant, openEnum } from "./open-enum.ts";
 import { requesterSchema } from "./requester.ts";
 import { dismissedSignalSchema } from "./signal.ts";
@@ -68,6 +69,8 @@ export const ticketSchema = z.extend(ticketSummarySchema, {
   /** Every file of the thread, newest first; the first 300. */
   attachments: z.array(attachmentSchema),
   dismissedSignals: z.array(dismissedSignalSchema),
+  /** null until an agent has confirmed it for this ticket. */
+  identity: z.nullable(identityConfirmationSchema),
 });
 export type Ticket = z.infer<typeof ticketSchema>;
 

@@ -37,6 +37,9 @@ import { usePickMacro } from "./use-pick-macro.ts";
 import { useSend } from "./use-send.ts";
 
 const OtherText = latePart(async () => (await import("./other-text.tsx")).OtherText);
+const DisclosedFactsNotice = latePart(
+  async () => (await import("./disclosed-facts-notice.tsx")).DisclosedFactsNotice,
+);
 
 export interface ComposerFormProps {
   ticket: Ticket;
@@ -202,6 +205,15 @@ export function ComposerForm({
         />
       </div>
 
+      {send.disclosed.length > 0 && (
+        <DisclosedFactsNotice
+          ticket={ticket}
+          facts={send.disclosed}
+          isHeld={send.isHeld}
+          blockedReason={send.blockedReason}
+          onSend={send.sendAllTheSame}
+        />
+      )}
       <div className="flex flex-wrap items-center gap-x-0.5 gap-y-1.5 border-t border-line px-2 py-2">
         {!isPlain && editor && (
           <FormatToolbar editor={editor} isLinkOpen={isLinkOpen} onLink={() => setLinkOpen(true)} />

@@ -1,9 +1,21 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { deskQueries } from "#src/api/desk.ts";
+import {
+  disclosedAccountFacts,
+  type DisclosedFact,
+  type DisclosureEvidence,
+} from "#src/domain/rules/disclosed-account-facts.ts";
 import { risksInPublicReply, type PublicRisk } from "#src/domain/rules/public-reply-risks.ts";
 import { parseAddress, replyToAll } from "#src/domain/rules/reply-mail.ts";
-import { htmlOf, isEmptyDoc, linesOf, missingIn, textOf } from "#src/domain/rules/rich-text.ts";
+import {
+  htmlOf,
+  isEmptyDoc,
+  linesOf,
+  missingIn,
+  textOf,
+  type RichNode,
+} from "#src/domain/rules/rich-text.ts";
 import type { MailAddress, MailFacts } from "#src/domain/schema/channel-facts.ts";
 import type { Status, Ticket } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
@@ -11,9 +23,10 @@ import { errorSentence } from "#src/parts/problem-words.ts";
 import type { Draft } from "#src/store/draft.ts";
 import { draftsOf } from "#src/store/drafts.ts";
 import { changeTicketFields } from "#src/store/ticket-changes.ts";
-import { replyToTicket } from "#src/store/writes.ts";
+import { replyToTicket, tellDraft } from "#src/store/writes.ts";
 import { showToast } from "#src/ui/toast-store.ts";
 import type { UploadItem } from "./uploads.ts";
+import { useDisclosedFacts } from "./use-disclosed-facts.ts";
 import { useNetworkLength } from "#src/parts/use-network-length.ts";
 import { useThread } from "./use-thread.ts";
 
@@ -36,6 +49,13 @@ interface Sendable {
   onSent: () => void;
 }
 
+/** A reply that tells account facts waits until the agent has confirmed the identity, or means it. */
+interface HeldReply {
+  doc: RichNode;
+  status: Status | null;
+  facts: readonly DisclosedFact[];
+}
+
 interface MailState {
   from: string;
   to: MailAddress[];
@@ -51,11 +71,23 @@ export function useSend({ ticket, draft, isLoaded, isPlain, uploads, onSent }: S
   const thread = useThread(ticket.id);
   const [ccText, setCcText] = useState("");
   const [wasRefused, setWasRefused] = useState(false);
+  const [held, setHeld] = useState<HeldReply | null>(null);
 
   const isNote = draft.visibility === "internal";
   const text = draft.doc ? linesOf(draft.doc) : "";
   const missing = draft.doc ? missingIn(draft.doc) : [];
   const { facts } = ticket;
+
+  const evidence: DisclosureEvidence | null =
+    isNote || ticket.identity
+      ? null
+      : {
+          contacts: ticket.requester.contacts,
+          saidByRequester: `${ticket.subject}\n${JSON.stringify(facts)}\n${thread.said}`,
+          officialAddresses: config?.officialAddresses ?? [],
+        };
+  const restedFacts = useDisclosedFacts(text, evidence);
+  const heldNow = held && evidence && held.doc === draft.doc ? held : null;
 
   const network = isPlain && "network" in facts && "handle" in facts ? facts.network : null;
   const length = useNetworkLength(network, text);
@@ -110,11 +142,16 @@ export function useSend({ ticket, draft, isLoaded, isPlain, uploads, onSent }: S
     });
   }
 
-  function send(status: Status | null): void {
+  function send(status: Status | null, isMeant = false): void {
     // The form may be some keys behind.
     const { doc } = draftsOf(client).get(ticket.id).draft;
     if (blockedReason !== undefined || !doc) return setWasRefused(true);
     setWasRefused(false);
+    const told = evidence && !isMeant ? disclosedAccountFacts(linesOf(doc), evidence) : [];
+    if (told.length > 0) {
+      tellDraft(client, ticket.id);
+      return setHeld({ doc, status, facts: told });
+    }
     // Until the thread has been seen nothing of it counts as seen.
     const lastSeen = thread.readLastSeen(draft.movedBy > 0);
     const addressed = isNote ? null : mail;
@@ -136,7 +173,11 @@ export function useSend({ ticket, draft, isLoaded, isPlain, uploads, onSent }: S
 
   const defaultStatus: Status | null = draft.change?.status ?? (isNote ? null : "pending");
   return {
-    send,
+    send: (status: Status | null) => send(status),
+    /** Account facts in the reply while nobody has confirmed the identity. */
+    disclosed: heldNow?.facts ?? restedFacts,
+    isHeld: heldNow !== null,
+    sendAllTheSame: () => send(heldNow ? heldNow.status : defaultStatus, true),
     defaultStatus,
     blockedReason,
     /** Why the last try to send was refused; gone once it no longer holds. */

@@ -12,6 +12,8 @@ const glanceMs = 1_500;
 const elapsed = () => performance.now();
 
 interface Thread {
+  /** What the requester has written, of what is loaded. */
+  said: string;
   /** The newest mail that a customer wrote; null when what is loaded holds none. */
   lastMail: MailFacts | null;
   /** The newest message the agent can have read; undefined while the thread is not loaded. */
@@ -37,6 +39,10 @@ export function useThread(ticketId: string): Thread {
   }, [ids]);
 
   return {
+    said: messages
+      .filter(({ author }) => author.kind === "requester")
+      .map(({ body }) => body.text)
+      .join("\n"),
     lastMail: messages.findLast((one) => one.mail !== null && one.author.kind === "requester")?.mail ?? null,
     readLastSeen: (isAllSeen) => {
       if (!data) return undefined;

@@ -2,9 +2,11 @@ import History from "lucide-react/icons/history";
 import type { TicketEvent } from "#src/domain/schema/message.ts";
 import { formatClock, formatExact } from "#src/lib/format-time.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { latePart } from "#src/parts/late-part.tsx";
 import { Disclosure } from "#src/ui/disclosure.tsx";
-import { eventWords } from "./event-words.ts";
+import { eventWords, isToldAtOnce } from "./event-words.ts";
 
+const LaterEvent = latePart(async () => (await import("./later-event.tsx")).LaterEvent);
 const mostInSight = 3;
 
 /** What happened between two messages; many in a row fold into one line. */
@@ -38,7 +40,9 @@ function EventLine({ event }: { event: TicketEvent }) {
   return (
     <li className="flex min-h-6 items-start gap-2 px-1 py-0.5 text-sm text-muted">
       <History aria-hidden size={13} className="mt-0.5 shrink-0 text-faint" />
-      <span className="min-w-0 wrap-anywhere">{eventWords(t, event)}</span>
+      <span className="min-w-0 wrap-anywhere">
+        {isToldAtOnce(t, event) ? eventWords(t, event) : <LaterEvent event={event} />}
+      </span>
       <time
         dateTime={event.createdAt}
         title={formatExact(locale, at)}

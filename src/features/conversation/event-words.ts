@@ -15,6 +15,9 @@ function labelsFor(t: Catalogue, kind: string): Readonly<Record<string, string>>
 
 const isKnown = (words: Words, kind: string): kind is keyof Words => Object.hasOwn(words, kind);
 
+/** Whether the words of the first page say it. */
+export const isToldAtOnce = (t: Catalogue, { kind }: TicketEvent): boolean => isKnown(t.timeline.event, kind);
+
 const isOfSignal = (kind: string) => kind === "signal_dismissed" || kind === "signal_restored";
 /** A signal's key begins with its kind; what it was found in follows. */
 const kindOfSignal = (key: string) => key.split(":")[0] ?? key;

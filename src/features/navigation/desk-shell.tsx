@@ -1,9 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import MenuIcon from "lucide-react/icons/menu";
 import { useEffect, useState, type MouseEvent, type ReactNode } from "react";
 import { loadWholeCatalogue } from "#src/lib/i18n/load-catalogue.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { useIsWide } from "#src/lib/use-media-query.ts";
+import { useShortcut } from "#src/parts/use-shortcut.ts";
 import { watchConnection } from "#src/store/connection.ts";
 import { whenIdle } from "#src/lib/when-idle.ts";
 import { Dialog } from "#src/ui/dialog.tsx";
@@ -26,6 +28,8 @@ export function DeskShell({ children }: { children: ReactNode }) {
   const streamState = useLiveConnection();
   const client = useQueryClient();
   const locale = useLocale();
+  const navigate = useNavigate();
+  useShortcut("newTicket", () => void navigate({ to: "/tickets/new" }));
   useEffect(() => watchConnection(client), [client]);
   useEffect(() => whenIdle(() => void preloadPopups()), []);
   // What asks for the words tells of a failure.

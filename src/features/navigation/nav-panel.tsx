@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import BookOpenText from "lucide-react/icons/book-open-text";
 import ChartNoAxesColumn from "lucide-react/icons/chart-no-axes-column";
+import MessageCircle from "lucide-react/icons/message-circle";
 import Settings from "lucide-react/icons/settings";
 import Zap from "lucide-react/icons/zap";
 import { useId, type ReactNode } from "react";
@@ -71,6 +72,10 @@ export function NavPanel({ search, onNavigate }: NavPanelProps) {
       >
         <NavSections onNavigate={onNavigate} />
         <div className="flex flex-col gap-px border-t border-line pt-3">
+          <Link to="/tickets/new" onClick={onNavigate} activeProps={{}} className={navItem}>
+            <MessageCircle aria-hidden size={15} />
+            <span className="min-w-0 flex-1 truncate">{t.navigation.newTicket}</span>
+          </Link>
           <Link to="/kb" onClick={onNavigate} activeProps={{}} className={navItem}>
             <BookOpenText aria-hidden size={15} />
             <span className="min-w-0 flex-1 truncate">{t.labels.channel.help_center}</span>

@@ -19,7 +19,6 @@ import { ContextSection } from "#src/parts/context-section.tsx";
 import { WebFormSection } from "./web-form-section.tsx";
 
 // A channel that this desk does not know carries nothing it can show: its facts have none of these fields.
-const isWebForm = (facts: ChannelFacts) => facts.channel === "web_form" && "transactionIds" in facts;
 const isEmail = (facts: ChannelFacts): facts is EmailFacts => facts.channel === "email" && "mail" in facts;
 const isSocial = (facts: ChannelFacts): facts is SocialFacts =>
   facts.channel === "social" && "handle" in facts;
@@ -27,8 +26,8 @@ const isSocial = (facts: ChannelFacts): facts is SocialFacts =>
 /** What this ticket's channel carries, and nothing invented; what the help centre brought stands with its articles. */
 export function ChannelSection({ ticket }: { ticket: Ticket }) {
   const { facts, category } = ticket;
-  if (isWebForm(facts) && "transactionIds" in facts)
-    return <WebFormSection facts={facts} category={category} />;
+  // A form, or what an agent wrote down in its place.
+  if ("transactionIds" in facts) return <WebFormSection facts={facts} category={category} />;
   if (isEmail(facts)) return <EmailSection facts={facts} />;
   if (isSocial(facts)) return <SocialSection facts={facts} />;
   return null;

@@ -14,13 +14,17 @@ import { RequesterSection } from "./requester-section.tsx";
 
 export interface ContextPaneProps {
   ticketId: string;
+  /** Whether an agent has confirmed who asks. */
+  identity: ReactNode;
+  /** What stands to be done before anything else: a call to the customer. */
+  task: ReactNode;
   onShowFile: (fileId: string) => void;
   /** What others know of the ticket, after what the channel brought: it comes later, below what is there at once. */
   children: (ticket: Ticket) => ReactNode;
 }
 
 /** Beside the thread: who asks, what the channel brought, every file, and what they asked before. */
-export function ContextPane({ ticketId, onShowFile, children }: ContextPaneProps) {
+export function ContextPane({ ticketId, identity, task, onShowFile, children }: ContextPaneProps) {
   const t = useMessages();
   const query = useQuery(ticketQueries.detail(ticketId));
   // The thread is what the agent waits for: this is drawn after it.
@@ -33,7 +37,8 @@ export function ContextPane({ ticketId, onShowFile, children }: ContextPaneProps
   }
   return (
     <>
-      <RequesterSection requester={ticket.requester} />
+      <RequesterSection requester={ticket.requester} identity={identity} />
+      {task}
       <ChannelSection ticket={ticket} />
       {ticket.attachments.length > 0 && (
         <ContextSection title={t.attachments.title}>

@@ -2,12 +2,13 @@ import BadgeCheck from "lucide-react/icons/badge-check";
 import ShieldCheck from "lucide-react/icons/shield-check";
 import ShieldOff from "lucide-react/icons/shield-off";
 import ShieldQuestionMark from "lucide-react/icons/shield-question-mark";
+import type { ReactNode } from "react";
 import type { Contact, Requester } from "#src/domain/schema/requester.ts";
 import { formatDate } from "#src/lib/format-time.ts";
-import { intlTag } from "#src/lib/i18n/locale.ts";
+import { languageName } from "#src/lib/language-name.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
-import { AddressText } from "#src/parts/address-text.tsx";
+import { ContactValue } from "#src/parts/contact-value.tsx";
 import { PersonName } from "#src/parts/person-name.tsx";
 import { Avatar } from "#src/ui/avatar.tsx";
 import { Badge } from "#src/ui/badge.tsx";
@@ -15,8 +16,14 @@ import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
 import { ContextSection } from "#src/parts/context-section.tsx";
 import { LocalTime } from "./local-time.tsx";
 
+export interface RequesterSectionProps {
+  requester: Requester;
+  /** Whether an agent has confirmed who it is. */
+  identity: ReactNode;
+}
+
 /** Who asks: what the exchange knows of the person, and nothing guessed. */
-export function RequesterSection({ requester }: { requester: Requester }) {
+export function RequesterSection({ requester, identity }: RequesterSectionProps) {
   const t = useMessages();
   const locale = useLocale();
   const words = t.ticket.context;
@@ -27,6 +34,7 @@ export function RequesterSection({ requester }: { requester: Requester }) {
         <Avatar name={requester.name} size="lg" />
         <PersonName name={requester.name} className="min-w-0 text-md font-medium wrap-anywhere" />
       </div>
+      {identity}
       <DefinitionList>
         <Fact term={words.verification}>
           <Badge
@@ -43,12 +51,13 @@ export function RequesterSection({ requester }: { requester: Requester }) {
           <Fact
             key={`${contact.kind}-${contact.value}`}
             term={labelOf(t.labels.contact, contact.kind)}
-            copyValue={contact.value}
+            // A number is shown on purpose only.
+            copyValue={contact.kind === "phone" ? undefined : contact.value}
             copyLabel={words.copyContact({ value: contact.value })}
             copiedLabel={t.common.copied}
           >
             <span className="wrap-anywhere">
-              <AddressText address={contact.value} />
+              <ContactValue contact={contact} />
             </span>
             {isSame(contact, preferredContact) && (
               <span className="block text-sm text-muted">{words.preferred}</span>
@@ -58,7 +67,7 @@ export function RequesterSection({ requester }: { requester: Requester }) {
         {preferredContact && !requester.contacts.some((contact) => isSame(contact, preferredContact)) && (
           <Fact term={words.contactBy}>
             <span className="wrap-anywhere">
-              <AddressText address={preferredContact.value} />
+              <ContactValue contact={preferredContact} />
             </span>
             <span className="block text-sm text-muted">
               {labelOf(t.labels.contact, preferredContact.kind)}
@@ -79,14 +88,6 @@ export function RequesterSection({ requester }: { requester: Requester }) {
 
 const isSame = (contact: Contact, other: Contact | null) =>
   contact.kind === other?.kind && contact.value === other.value;
-
-function languageName(locale: keyof typeof intlTag, tag: string): string {
-  try {
-    return new Intl.DisplayNames(intlTag[locale], { type: "language" }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
 
 function TwoFactor({ isOn }: { isOn: boolean | null }) {
   const t = useMessages();

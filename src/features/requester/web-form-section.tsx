@@ -3,12 +3,12 @@ import TriangleAlert from "lucide-react/icons/triangle-alert";
 import type { WebFormFacts } from "#src/domain/schema/channel-facts.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
-import { AddressText } from "#src/parts/address-text.tsx";
+import { ContactValue } from "#src/parts/contact-value.tsx";
 import { DefinitionList, Fact } from "#src/ui/definition-list.tsx";
 import { ContextSection } from "#src/parts/context-section.tsx";
 
 export interface WebFormSectionProps {
-  facts: WebFormFacts;
+  facts: Omit<WebFormFacts, "channel">;
   /** The ticket's category now. */
   category: string;
 }
@@ -41,7 +41,7 @@ export function WebFormSection({ facts, category }: WebFormSectionProps) {
           {facts.preferredContact && (
             <Fact term={words.contactBy}>
               <span className="wrap-anywhere">
-                <AddressText address={facts.preferredContact.value} />
+                <ContactValue contact={facts.preferredContact} />
               </span>
               <span className="block text-sm text-muted">
                 {labelOf(t.labels.contact, facts.preferredContact.kind)}

@@ -15,7 +15,7 @@ export const shortcutGroups = [
       "dismissSignal",
     ],
   },
-  { id: "groupDesk", actions: ["search", "help"] },
+  { id: "groupDesk", actions: ["newTicket", "search", "help"] },
 ] as const satisfies readonly { id: string; actions: readonly ShortcutAction[] }[];
 
 /** Chords that no one types by accident: they stay as they are. */

@@ -1,11 +1,26 @@
 import { announcements } from "./en/announcements.ts";
 import { bulk } from "./en/bulk.ts";
+import { calls } from "./en/calls.ts";
 import { helpCenter } from "./en/help-center.ts";
+import { identity } from "./en/identity.ts";
 import { macros } from "./en/macros.ts";
 import { mail } from "./en/mail.ts";
+import { newTicket } from "./en/new-ticket.ts";
 import { queues } from "./en/queues.ts";
 import { settings } from "./en/settings.ts";
 import { signals } from "./en/signals.ts";
 
 /** Words of what is opened later: the first page does not wait for them. */
-export const enLater = { announcements, bulk, helpCenter, macros, mail, queues, settings, signals };
+export const enLater = {
+  announcements,
+  bulk,
+  calls,
+  helpCenter,
+  identity,
+  macros,
+  mail,
+  newTicket,
+  queues,
+  settings,
+  signals,
+};

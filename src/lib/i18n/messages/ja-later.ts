@@ -1,9 +1,12 @@
 import type { LaterCatalogue } from "../catalogue.ts";
 import { announcements } from "./ja/announcements.ts";
 import { bulk } from "./ja/bulk.ts";
+import { calls } from "./ja/calls.ts";
 import { helpCenter } from "./ja/help-center.ts";
+import { identity } from "./ja/identity.ts";
 import { macros } from "./ja/macros.ts";
 import { mail } from "./ja/mail.ts";
+import { newTicket } from "./ja/new-ticket.ts";
 import { queues } from "./ja/queues.ts";
 import { settings } from "./ja/settings.ts";
 import { signals } from "./ja/signals.ts";
@@ -11,9 +14,12 @@ import { signals } from "./ja/signals.ts";
 export const jaLater: LaterCatalogue = {
   announcements,
   bulk,
+  calls,
   helpCenter,
+  identity,
   macros,
   mail,
+  newTicket,
   queues,
   settings,
   signals,

@@ -1,9 +1,12 @@
 import type { LaterCatalogue } from "../catalogue.ts";
 import { announcements } from "./zh/announcements.ts";
 import { bulk } from "./zh/bulk.ts";
+import { calls } from "./zh/calls.ts";
 import { helpCenter } from "./zh/help-center.ts";
+import { identity } from "./zh/identity.ts";
 import { macros } from "./zh/macros.ts";
 import { mail } from "./zh/mail.ts";
+import { newTicket } from "./zh/new-ticket.ts";
 import { queues } from "./zh/queues.ts";
 import { settings } from "./zh/settings.ts";
 import { signals } from "./zh/signals.ts";
@@ -11,9 +14,12 @@ import { signals } from "./zh/signals.ts";
 export const zhLater: LaterCatalogue = {
   announcements,
   bulk,
+  calls,
   helpCenter,
+  identity,
   macros,
   mail,
+  newTicket,
   queues,
   settings,
   signals,

@@ -9,7 +9,14 @@ export const labels = {
     legal_compliance: "Legal & compliance",
     other: "Other",
   },
-  channel: { help_center: "Help centre", web_form: "Web form", email: "E-mail", social: "Social" },
+  channel: {
+    help_center: "Help centre",
+    web_form: "Web form",
+    email: "E-mail",
+    social: "Social",
+    phone: "Phone",
+    walk_in: "Walk-in",
+  },
   status: {
     new: "New",
     open: "Open",

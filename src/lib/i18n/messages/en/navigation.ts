@@ -3,6 +3,7 @@ import { plural } from "../../plural.ts";
 export const navigation = {
   main: "Main",
   skipToContent: "Skip to content",
+  newTicket: "New ticket",
   queues: "Queues",
   settings: "Settings",
   views: "Views",

@@ -29,6 +29,7 @@ export const settings = {
     backToList: "Back to the list",
     showContext: "Show or hide the customer’s side",
     dismissSignal: "Put the first signal aside",
+    newTicket: "Write a ticket for a customer",
     help: "Show these shortcuts",
   },
   fixed: { send: "Send what is written", search: "Search, even while typing", close: "Close what is open" },

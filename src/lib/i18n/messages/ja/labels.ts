@@ -11,7 +11,14 @@ export const labels: Catalogue["labels"] = {
     legal_compliance: "法務・コンプライアンス",
     other: "その他",
   },
-  channel: { help_center: "ヘルプセンター", web_form: "Webフォーム", email: "メール", social: "SNS" },
+  channel: {
+    help_center: "ヘルプセンター",
+    web_form: "Webフォーム",
+    email: "メール",
+    social: "SNS",
+    phone: "電話",
+    walk_in: "来店",
+  },
   status: {
     new: "新規",
     open: "対応中",

@@ -4,6 +4,7 @@ import { plural } from "../../plural.ts";
 export const navigation: Catalogue["navigation"] = {
   main: "メイン",
   skipToContent: "本文へ移動",
+  newTicket: "新規チケット",
   queues: "キュー",
   settings: "設定",
   views: "ビュー",

@@ -31,6 +31,7 @@ export const settings: LaterCatalogue["settings"] = {
     backToList: "一覧に戻る",
     showContext: "お客様情報の表示・非表示",
     dismissSignal: "先頭のシグナルを外す",
+    newTicket: "お客様に代わってチケットを作る",
     help: "ショートカットを表示",
   },
   fixed: { send: "書いた内容を送信", search: "検索（入力中でも）", close: "開いているものを閉じる" },

@@ -11,7 +11,14 @@ export const labels: Catalogue["labels"] = {
     legal_compliance: "法律与合规",
     other: "其他",
   },
-  channel: { help_center: "帮助中心", web_form: "网页表单", email: "邮件", social: "社交媒体" },
+  channel: {
+    help_center: "帮助中心",
+    web_form: "网页表单",
+    email: "邮件",
+    social: "社交媒体",
+    phone: "电话",
+    walk_in: "到访",
+  },
   status: {
     new: "新建",
     open: "处理中",

@@ -4,6 +4,7 @@ import { plural } from "../../plural.ts";
 export const navigation: Catalogue["navigation"] = {
   main: "主导航",
   skipToContent: "跳到正文",
+  newTicket: "新建工单",
   queues: "队列",
   settings: "设置",
   views: "视图",

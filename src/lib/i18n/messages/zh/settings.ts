@@ -31,6 +31,7 @@ export const settings: LaterCatalogue["settings"] = {
     backToList: "返回列表",
     showContext: "显示或隐藏客户信息",
     dismissSignal: "忽略第一条提示",
+    newTicket: "代客户新建工单",
     help: "显示快捷键",
   },
   fixed: { send: "发送所写内容", search: "搜索（输入时也可用）", close: "关闭当前打开的内容" },

@@ -1,0 +1,32 @@
+import type { LaterCatalogue } from "../../catalogue.ts";
+
+export const calls: LaterCatalogue["calls"] = {
+  title: "折り返し電話",
+  number: "電話番号",
+  showNumber: "番号を表示",
+  hideNumber: "番号を隠す",
+  hiddenNumber: ({ masked }) => `番号は非表示：${masked}`,
+  theirTime: "お客様の時刻",
+  yourTime: ({ time }) => `こちら：${time}`,
+  unknownZone: "タイムゾーン不明：都合のよい時間を尋ねてください",
+  decent: "電話してよい時間帯です（現地8:00〜20:00）",
+  notDecent: ({ theirs, yours }) => `電話を控える時間帯です：現地${theirs}から（こちら：${yours}）`,
+  due: ({ theirs, yours }) => `現地${theirs}に電話を希望（こちら：${yours}）`,
+  dueUnknown: ({ yours }) => `こちらの${yours}に電話を希望`,
+  none: "まだ電話していません。",
+  list: "通話の記録",
+  log: "通話を記録",
+  outcomeLabel: "結果",
+  outcome: {
+    reached: "つながった",
+    no_answer: "応答なし",
+    wrong_number: "番号違い",
+    call_later: "かけ直し",
+  },
+  callAt: "かける日時（こちらの時刻）",
+  callAtMissing: "かける日時を入力してください。",
+  callAtPassed: "すでに過ぎた日時です。",
+  note: "メモ",
+  save: "通話を保存",
+  event: ({ actor, outcome }) => `${actor}がお客様に電話しました：${outcome}`,
+};

@@ -1,0 +1,32 @@
+import type { LaterCatalogue } from "../../catalogue.ts";
+
+export const calls: LaterCatalogue["calls"] = {
+  title: "回拨电话",
+  number: "号码",
+  showNumber: "显示号码",
+  hideNumber: "隐藏号码",
+  hiddenNumber: ({ masked }) => `号码已隐藏：${masked}`,
+  theirTime: "客户当地时间",
+  yourTime: ({ time }) => `您这里：${time}`,
+  unknownZone: "时区未知：请先问对方何时方便",
+  decent: "适合致电的时间（当地 8:00–20:00）",
+  notDecent: ({ theirs, yours }) => `不宜致电：当地 ${theirs} 起（您这里：${yours}）`,
+  due: ({ theirs, yours }) => `客户希望当地 ${theirs} 来电（您这里：${yours}）`,
+  dueUnknown: ({ yours }) => `客户希望您这里 ${yours} 来电`,
+  none: "还没有人致电。",
+  list: "通话记录",
+  log: "记录通话",
+  outcomeLabel: "结果",
+  outcome: {
+    reached: "已接通",
+    no_answer: "无人接听",
+    wrong_number: "号码有误",
+    call_later: "稍后再打",
+  },
+  callAt: "致电时间（您这里）",
+  callAtMissing: "请填写致电时间。",
+  callAtPassed: "这个时间已经过去。",
+  note: "备注",
+  save: "保存通话",
+  event: ({ actor, outcome }) => `${actor} 致电客户：${outcome}`,
+};
