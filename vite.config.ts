@@ -267,6 +267,9 @@ async function pretendServerInDevelopment(isDevelopment: boolean): Promise<Plugi
   ];
 }
 
+/** Agents wait for these: what they import is sent for with them. The list of it for every other would weigh 2 kB. */
+const awaited = /\/(?:inbox\._ticketId|tickets\._ticketId|-ticket-screen|composer-form|bulk-bar)-/;
+
 /** Tests of what knows no page: a page for each of their files would take longer than they do. */
 const withoutPage = ["tests/domain/**/*.test.ts"];
 /** Tests of the whole desk: each of their files has modules and a page of its own. */
@@ -309,7 +312,14 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
     outDir: mode === "demo" ? demoFolder : "dist",
     target: "es2023",
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (
+        file: string,
+        dependencies: string[],
+        { hostType }: { hostType: "html" | "js" },
+      ) => (hostType === "html" || awaited.test(file) ? dependencies : []),
+    },
     // Inlined data: URLs would need the policy to allow them for scripts and styles.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: mode === "demo" ? 900 : 600,

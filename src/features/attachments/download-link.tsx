@@ -1,6 +1,6 @@
 import Download from "lucide-react/icons/download";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 
 interface DownloadLinkProps {
@@ -17,7 +17,7 @@ const looks = {
 
 /** Always a download, never a page: the server answers as an attachment and the link says so too. */
 export function DownloadLink({ file, contentUrl, look }: DownloadLinkProps) {
-  const { viewer } = useMessages().attachments;
+  const { viewer } = useAllMessages();
   if (contentUrl === null) {
     const reason = file.sensitivity === "identity_document" ? viewer.sealedDownload : viewer.noContent;
     return look === "icon" ? (

@@ -1,6 +1,6 @@
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { fileRiskOf, typeMismatchOf } from "#src/domain/rules/file-kind.ts";
-import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { AttachmentThumbnail } from "#src/parts/attachment-thumbnail.tsx";
 import { attachmentSummary } from "#src/parts/attachment-words.ts";
 import { DownloadLink } from "./download-link.tsx";
@@ -15,7 +15,7 @@ interface FileCardProps {
 
 /** A file that is not shown: what it is, why not, and how to get it. */
 export function FileCard({ file, contentUrl, title, description }: FileCardProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const locale = useLocale();
   const needsCare = fileRiskOf(file) !== null || typeMismatchOf(file)?.severity === "danger";
   return (
@@ -27,7 +27,7 @@ export function FileCard({ file, contentUrl, title, description }: FileCardProps
         <p className="text-sm break-all text-muted">{file.sniffedType ?? file.declaredType}</p>
         <p className="mt-2">{title}</p>
         {description !== undefined && <p className="text-muted">{description}</p>}
-        {needsCare && <p className="text-warning">{t.attachments.viewer.downloadCare}</p>}
+        {needsCare && <p className="text-warning">{t.viewer.downloadCare}</p>}
         {contentUrl !== null && (
           <div className="mt-2">
             <DownloadLink file={file} contentUrl={contentUrl} look="button" />

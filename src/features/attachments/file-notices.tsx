@@ -1,6 +1,6 @@
 import { fileKindOf, fileRiskOf, typeMismatchOf } from "#src/domain/rules/file-kind.ts";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Notice } from "#src/ui/notice.tsx";
 
 interface FileNoticesProps {
@@ -11,8 +11,9 @@ interface FileNoticesProps {
 
 /** What an agent should know before trusting the file. */
 export function FileNotices({ file, isOpen }: FileNoticesProps) {
-  const t = useMessages();
-  const { mismatch: words, risk: riskWords, identity, viewer } = t.attachments;
+  const t = useAllMessages();
+  const { viewer } = t;
+  const { mismatch: words, risk: riskWords, identity } = t.attachments;
   const mismatch = typeMismatchOf(file);
   const risk = fileRiskOf(file);
   const isIdentity = file.sensitivity === "identity_document";

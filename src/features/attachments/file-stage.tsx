@@ -2,7 +2,7 @@ import { lazy, Suspense, type ComponentType } from "react";
 import { fileKindOf } from "#src/domain/rules/file-kind.ts";
 import type { FileKind } from "#src/domain/rules/file-types.ts";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { FileCard } from "./file-card.tsx";
 import { SealedDocument } from "./sealed-document.tsx";
 import type { FileViewProps } from "./file-view-props.ts";
@@ -33,7 +33,7 @@ interface FileStageProps {
 
 /** The file itself, by what it is; the code of each kind comes when it is first needed. */
 export function FileStage({ ticketId, file, contentUrl }: FileStageProps) {
-  const { viewer } = useMessages().attachments;
+  const { viewer } = useAllMessages();
   if (contentUrl === null) {
     if (file.sensitivity === "identity_document") return <SealedDocument ticketId={ticketId} file={file} />;
     return <FileCard file={file} contentUrl={null} title={viewer.noContent} />;

@@ -1,7 +1,7 @@
 import RotateCw from "lucide-react/icons/rotate-cw";
 import { useEffect, useRef, useState } from "react";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Spinner } from "#src/ui/spinner.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { FileCard } from "./file-card.tsx";
@@ -32,7 +32,7 @@ const arrows: Record<string, [dx: number, dy: number]> = {
 };
 
 function Picture({ file, contentUrl, content }: FileViewProps & { content: Blob }) {
-  const { viewer } = useMessages().attachments;
+  const { viewer } = useAllMessages();
   const picture = useRef<HTMLImageElement>(null);
   const type = pictureType(file);
   const [stage, setStage] = useState<HTMLDivElement | null>(null);

@@ -3,7 +3,7 @@ import Gauge from "lucide-react/icons/gauge";
 import { useEffect, useRef, useState } from "react";
 import { probeContent } from "#src/api/attachments.ts";
 import { fileKindOf } from "#src/domain/rules/file-kind.ts";
-import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { intlTag } from "#src/lib/i18n/locale.ts";
 import { Button } from "#src/ui/button.tsx";
 import { Menu } from "#src/ui/menu.tsx";
@@ -18,8 +18,8 @@ const seekSeconds = 5;
 
 /** A recording. The browser seeks by Range, so that the end of a long one is there at once. */
 export function MediaView({ ticketId, file, contentUrl }: FileViewProps) {
-  const t = useMessages();
-  const { viewer } = t.attachments;
+  const t = useAllMessages();
+  const { viewer } = t;
   const locale = useLocale();
   const media = useRef<HTMLVideoElement>(null);
   const [isReady, setIsReady] = useState(false);

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from "react";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 
 interface PageNumberFieldProps {
   current: number;
@@ -9,7 +9,7 @@ interface PageNumberFieldProps {
 
 /** The page in sight; a number typed here goes to its page. */
 export function PageNumberField({ current, total, onGo }: PageNumberFieldProps) {
-  const { viewer } = useMessages().attachments;
+  const { viewer } = useAllMessages();
   const [typed, setTyped] = useState<string | null>(null);
 
   function handleSubmit(event: FormEvent) {

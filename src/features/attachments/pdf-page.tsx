@@ -1,6 +1,6 @@
 import { TextLayer, type PDFDocumentProxy } from "pdfjs-dist";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import type { Size } from "./image-placement.ts";
 
 interface PdfPageProps {
@@ -49,7 +49,7 @@ async function draw(pdf: PDFDocumentProxy, number: number, scale: number, signal
 
 /** One page as a picture with its words over it, so that they can be selected. Links in it lead nowhere. */
 export function PdfPage({ pdf, number, scale, size, onSize }: PdfPageProps) {
-  const { viewer } = useMessages().attachments;
+  const { viewer } = useAllMessages();
   const place = useRef<HTMLDivElement>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const tellSize = useEffectEvent((width: number, height: number) => {

@@ -1,7 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { useEffect, useRef, useState } from "react";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import type { Size } from "./image-placement.ts";
 import { PageNumberField } from "./page-number-field.tsx";
 import { PdfPage } from "./pdf-page.tsx";
@@ -26,7 +26,7 @@ const widestFit = 1.5;
 export function PdfPages({ name, pdf, firstPage }: PdfPagesProps) {
   // The virtualizer is one object that changes inside: the compiler would keep what it first answered.
   "use no memo";
-  const { viewer } = useMessages().attachments;
+  const { viewer } = useAllMessages();
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const boxSize = useElementSize(box);
   const [zoom, setZoom] = useState<number | null>(null);

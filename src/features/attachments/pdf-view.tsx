@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { useEffect, useState } from "react";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { FileCard } from "./file-card.tsx";
 import { FileContent } from "./file-content.tsx";
 import type { FileViewProps } from "./file-view-props.ts";
@@ -39,7 +39,7 @@ function usePdf(content: Blob) {
 }
 
 function OpenedPdf({ file, contentUrl, content }: FileViewProps & { content: Blob }) {
-  const { viewer } = useMessages().attachments;
+  const { viewer } = useAllMessages();
   const { ready, error } = usePdf(content);
   if (error) {
     const isProtected = error.name === "PasswordException";

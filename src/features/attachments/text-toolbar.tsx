@@ -3,7 +3,7 @@ import ChevronUp from "lucide-react/icons/chevron-up";
 import Search from "lucide-react/icons/search";
 import WrapText from "lucide-react/icons/wrap-text";
 import { useRef, type KeyboardEvent } from "react";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Badge } from "#src/ui/badge.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import type { TextIndex } from "./text-index.ts";
@@ -20,7 +20,7 @@ interface TextToolbarProps {
 }
 
 export function TextToolbar({ index, search, isWrapped, onWrap, isJson }: TextToolbarProps) {
-  const { viewer } = useMessages().attachments;
+  const { viewer } = useAllMessages();
   const field = useRef<HTMLInputElement>(null);
   const lines = index.numbers.findLast((number) => number > 0) ?? 0;
 

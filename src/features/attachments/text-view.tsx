@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { fileKindOf } from "#src/domain/rules/file-kind.ts";
 import type { FileKind } from "#src/domain/rules/file-types.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Notice } from "#src/ui/notice.tsx";
 import { FileCard } from "./file-card.tsx";
 import { FileContent } from "./file-content.tsx";
@@ -46,7 +46,7 @@ function useTextSource(content: Blob, format: TextFormat) {
 }
 
 function OpenedText({ file, contentUrl, content }: FileViewProps & { content: Blob }) {
-  const { viewer } = useMessages().attachments;
+  const { viewer } = useAllMessages();
   const source = useTextSource(content, formats[fileKindOf(file)] ?? "text");
   if (!source) return <StageLoading file={file} />;
   if (source.index.text === "") return <FileCard file={file} contentUrl={contentUrl} title={viewer.empty} />;
@@ -61,7 +61,7 @@ interface ReadableTextProps {
 }
 
 function ReadableText({ file, source, isJson }: ReadableTextProps) {
-  const { viewer } = useMessages().attachments;
+  const { viewer } = useAllMessages();
   const { index } = source;
   const [isWrapped, setIsWrapped] = useState(true);
   const search = useTextSearch(source);

@@ -29,8 +29,8 @@ function ViewerFailed() {
   const t = useMessages();
   return (
     <ErrorPanel
-      title={t.attachments.viewer.failedTitle}
-      description={t.attachments.viewer.failedDescription}
+      title={t.attachments.viewerFailed.title}
+      description={t.attachments.viewerFailed.description}
       // The file is in the URL: a reload comes back to it.
       action={{ label: t.common.reload, onAction: () => location.reload() }}
     />

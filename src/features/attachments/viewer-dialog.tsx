@@ -1,6 +1,6 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { useRef, useState, type KeyboardEvent } from "react";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { Button } from "#src/ui/button.tsx";
 import { EmptyState } from "#src/ui/empty-state.tsx";
@@ -11,7 +11,7 @@ import { ViewerFile } from "./viewer-file.tsx";
 import { createKeyRegistry, isTypingOrCommand, ViewerKeysContext } from "./viewer-keys.ts";
 
 export function ViewerDialog({ ticketId, fileId, onShowFile, onClose }: AttachmentViewerProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const [keys] = useState(createKeyRegistry);
   const popup = useRef<HTMLDivElement>(null);
   const { files, isSettled, error, retry, senderOf } = useTicketFiles(ticketId);
@@ -71,8 +71,8 @@ export function ViewerDialog({ ticketId, fileId, onShowFile, onClose }: Attachme
                 <Dialog.Title className="sr-only">{t.attachments.title}</Dialog.Title>
                 {isUnknown ? (
                   <EmptyState
-                    title={t.attachments.viewer.unknownTitle}
-                    description={t.attachments.viewer.unknownDescription}
+                    title={t.viewer.unknownTitle}
+                    description={t.viewer.unknownDescription}
                     action={
                       <Button variant="primary" onClick={onClose}>
                         {t.common.close}

@@ -4,7 +4,7 @@ import ArrowRight from "lucide-react/icons/arrow-right";
 import X from "lucide-react/icons/x";
 import type { Attachment } from "#src/domain/schema/attachment.ts";
 import { fileKindOf } from "#src/domain/rules/file-kind.ts";
-import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages, useLocale } from "#src/lib/i18n/messages-context.ts";
 import { AttachmentThumbnail } from "#src/parts/attachment-thumbnail.tsx";
 import { attachmentSummary } from "#src/parts/attachment-words.ts";
 import { RelativeTime } from "#src/parts/relative-time.tsx";
@@ -33,9 +33,9 @@ export function ViewerHeader({
   onNext,
   onClose,
 }: ViewerHeaderProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const locale = useLocale();
-  const words = t.attachments.viewer;
+  const words = t.viewer;
   const size = file.width !== null && file.height !== null ? `${file.width} × ${file.height}` : null;
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-3 py-2">

@@ -1,6 +1,6 @@
 import Keyboard from "lucide-react/icons/keyboard";
 import type { FileKind } from "#src/domain/rules/file-types.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { Popover } from "#src/ui/popover.tsx";
@@ -38,18 +38,14 @@ const keysOf: Partial<Record<FileKind, readonly KeyRow[]>> = {
 
 /** The keys that this kind of file answers to. */
 export function ViewerKeyList({ kind }: { kind: FileKind }) {
-  const t = useMessages();
+  const t = useAllMessages();
   const rows: KeyRow[] = [[["←", "→"], "files"], ...(keysOf[kind] ?? []), [["Esc"], "close"]];
   return (
     <Popover
-      title={t.attachments.viewer.keys}
+      title={t.viewer.keys}
       align="end"
       trigger={
-        <IconButton
-          label={t.attachments.viewer.keys}
-          icon={<Keyboard aria-hidden />}
-          className="pointer-coarse:hidden"
-        />
+        <IconButton label={t.viewer.keys} icon={<Keyboard aria-hidden />} className="pointer-coarse:hidden" />
       }
     >
       <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-1.5">

@@ -2,7 +2,7 @@ import Maximize from "lucide-react/icons/maximize";
 import ZoomIn from "lucide-react/icons/zoom-in";
 import ZoomOut from "lucide-react/icons/zoom-out";
 import type { ReactNode } from "react";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Button } from "#src/ui/button.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
 
@@ -30,7 +30,7 @@ interface ZoomControlsProps {
 export const zoomStep = 1.25;
 
 export function ZoomControls({ scale, fitLabel, onZoom, onFit, onActualSize }: ZoomControlsProps) {
-  const { viewer } = useMessages().attachments;
+  const { viewer } = useAllMessages();
   const percent = Math.round(scale * 100);
   return (
     <>

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { deskQueries } from "#src/api/desk.ts";
 import type { TicketChange } from "#src/domain/schema/ticket.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Chip } from "#src/ui/chip.tsx";
 
 type Field = keyof TicketChange;
@@ -14,7 +14,7 @@ interface ChangeChipsProps {
 
 /** What a macro changes beside its words; each can be left out. */
 export function ChangeChips({ change, onChange }: ChangeChipsProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const config = useQuery({ ...deskQueries.config(), enabled: false }).data;
   const agents = useQuery({ ...deskQueries.agents(), enabled: false }).data;
 
@@ -31,13 +31,13 @@ export function ChangeChips({ change, onChange }: ChangeChipsProps) {
 
   return (
     <div className="flex flex-wrap items-center gap-1.5 px-3 pb-2">
-      <span className="text-sm text-muted">{t.composer.also}</span>
+      <span className="text-sm text-muted">{t.writing.also}</span>
       {fields.map((field) => {
-        const what = `${field === "incidentId" ? t.timeline.signal.incident : t.composer.changes[field]} → ${valueOf(field)}`;
+        const what = `${field === "incidentId" ? t.timeline.signal.incident : t.writing.changes[field]} → ${valueOf(field)}`;
         return (
           <Chip
             key={field}
-            removeLabel={t.composer.removeChange({ what })}
+            removeLabel={t.writing.removeChange({ what })}
             onRemove={() => {
               const { [field]: _, ...rest } = change;
               onChange(Object.keys(rest).length > 0 ? rest : null);

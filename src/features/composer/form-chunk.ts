@@ -1,4 +1,6 @@
 import { createElement, useSyncExternalStore, type ComponentType } from "react";
+import { loadWholeCatalogue } from "#src/lib/i18n/load-catalogue.ts";
+import { getPreferences } from "#src/store/preferences.ts";
 import type { ComposerFormProps } from "./composer-form.tsx";
 
 type Form = ComponentType<ComposerFormProps>;
@@ -7,10 +9,10 @@ let form: Form | null = null;
 let pending: Promise<void> | null = null;
 const listeners = new Set<() => void>();
 
-/** Brings the form and its editor; asked again after a failure. */
+/** Brings the form, its editor and its words; asked again after a failure. */
 export function preloadForm(): void {
-  pending ??= import("./composer-form.tsx").then(
-    (loaded) => {
+  pending ??= Promise.all([import("./composer-form.tsx"), loadWholeCatalogue(getPreferences().locale)]).then(
+    ([loaded]) => {
       form = loaded.ComposerForm;
       for (const listener of listeners) listener();
     },

@@ -9,7 +9,7 @@ import ListOrdered from "lucide-react/icons/list-ordered";
 import SquareCode from "lucide-react/icons/square-code";
 import TextQuote from "lucide-react/icons/text-quote";
 import { useRef, useState, type KeyboardEvent } from "react";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 
 interface FormatToolbarProps {
@@ -55,7 +55,7 @@ const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** One stop of the Tab key; arrows move inside (ARIA toolbar pattern). */
 export function FormatToolbar({ editor, isLinkOpen, onLink }: FormatToolbarProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const bar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
   const active = useEditorState({
@@ -64,14 +64,14 @@ export function FormatToolbar({ editor, isLinkOpen, onLink }: FormatToolbarProps
       Object.fromEntries(marks.map((mark) => [mark, now.isActive(mark)])) as Record<Mark, boolean>,
   });
   const labels: Record<Mark, string> = {
-    bold: t.composer.bold,
-    italic: t.composer.italic,
-    bulletList: t.composer.bulletList,
-    orderedList: t.composer.orderedList,
-    link: t.composer.link,
-    blockquote: t.composer.quote,
-    code: t.composer.code,
-    codeBlock: t.composer.codeBlock,
+    bold: t.writing.bold,
+    italic: t.writing.italic,
+    bulletList: t.writing.bulletList,
+    orderedList: t.writing.orderedList,
+    link: t.writing.link,
+    blockquote: t.writing.quote,
+    code: t.writing.code,
+    codeBlock: t.writing.codeBlock,
   };
 
   const toggle = (mark: Mark) => {
@@ -107,7 +107,7 @@ export function FormatToolbar({ editor, isLinkOpen, onLink }: FormatToolbarProps
       ref={bar}
       role="toolbar"
       tabIndex={-1}
-      aria-label={t.composer.formatting}
+      aria-label={t.writing.formatting}
       onKeyDown={handleKeyDown}
       className="flex min-w-0 items-center gap-0.5 overflow-x-auto"
     >

@@ -1,13 +1,13 @@
 import type { Editor } from "@tiptap/react";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { safeHref } from "#src/domain/rules/rich-text.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Button } from "#src/ui/button.tsx";
 import { TextField } from "#src/ui/text-field.tsx";
 
 /** Sets the link of what is selected; with nothing selected the address itself is written. */
 export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => void }) {
-  const t = useMessages();
+  const t = useAllMessages();
   const [before] = useState(() => String(editor.getAttributes("link")["href"] ?? ""));
   const [address, setAddress] = useState(before);
   const field = useRef<HTMLInputElement>(null);
@@ -36,13 +36,13 @@ export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => 
     <form onSubmit={handleSubmit} className="flex flex-wrap items-start gap-2 border-t border-line px-3 py-2">
       <TextField
         ref={field}
-        label={t.composer.linkAddress}
+        label={t.writing.linkAddress}
         hideLabel
         type="url"
         inputMode="url"
         placeholder="https://"
         value={address}
-        error={isWrong ? t.composer.linkInvalid : undefined}
+        error={isWrong ? t.writing.linkInvalid : undefined}
         onChange={(event) => {
           setAddress(event.target.value);
           setWrong(false);
@@ -54,7 +54,7 @@ export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => 
         }}
         className="min-w-40 flex-1"
       />
-      <Button type="submit">{t.composer.linkApply}</Button>
+      <Button type="submit">{t.writing.linkApply}</Button>
       {before && (
         <Button
           variant="ghost"
@@ -63,7 +63,7 @@ export function LinkField({ editor, onClose }: { editor: Editor; onClose: () => 
             onClose();
           }}
         >
-          {t.composer.linkRemove}
+          {t.writing.linkRemove}
         </Button>
       )}
       <Button variant="ghost" onClick={leave}>

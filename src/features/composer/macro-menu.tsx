@@ -6,7 +6,7 @@ import { fillMacroText, macroBody, type MacroValues } from "#src/domain/rules/fi
 import type { Macro } from "#src/domain/schema/macro.ts";
 import type { Ticket } from "#src/domain/schema/ticket.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
-import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useLocale, useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { errorSentence } from "#src/parts/problem-words.ts";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { SelectPart } from "#src/ui/popup-parts.ts";
@@ -30,7 +30,7 @@ const previewLength = 76;
 
 /** Canned replies, those of the ticket's category first; found by name and by their words. */
 export function MacroMenu({ ticket, open, onOpenChange, values, onPick, onReturn, onKb }: MacroMenuProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const locale = useLocale();
   const macros = useQuery({ ...macroQueries.all(), enabled: open });
   const goesOn = useRef<(() => void) | null>(null);
@@ -54,10 +54,10 @@ export function MacroMenu({ ticket, open, onOpenChange, values, onPick, onReturn
       };
     });
   const emptyText = macros.isPending
-    ? t.composer.macrosLoading
+    ? t.writing.macrosLoading
     : macros.isError
-      ? t.composer.macrosFailed({ reason: errorSentence(t, macros.error) })
-      : t.composer.macroNone;
+      ? t.writing.macrosFailed({ reason: errorSentence(t, macros.error) })
+      : t.writing.macroNone;
 
   return (
     <>
@@ -93,7 +93,7 @@ export function MacroMenu({ ticket, open, onOpenChange, values, onPick, onReturn
             goesOn.current = onKb;
             setOpen(false);
           }}
-          searchPlaceholder={t.composer.macroSearch}
+          searchPlaceholder={t.writing.macroSearch}
           emptyText={emptyText}
           emptyAction={
             macros.isError ? { label: t.common.retry, onAction: () => void macros.refetch() } : undefined

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { addressText, divertsReplies, parseAddress } from "#src/domain/rules/reply-mail.ts";
 import type { MailAddress, MailFacts } from "#src/domain/schema/channel-facts.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Button } from "#src/ui/button.tsx";
 import { Chip } from "#src/ui/chip.tsx";
 import { Notice } from "#src/ui/notice.tsx";
@@ -42,7 +42,7 @@ export function MailRecipients({
   onTo,
   onCc,
 }: MailRecipientsProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const [isWrong, setWrong] = useState(false);
   const [isWhole, setIsWhole] = useState(false);
   const { replyTo } = answered;
@@ -79,10 +79,10 @@ export function MailRecipients({
   return (
     <div className="border-b border-line px-3 py-1.5">
       <dl className={isWhole ? "max-h-48 overflow-y-auto" : undefined}>
-        <Line term={t.composer.from}>
+        <Line term={t.writing.from}>
           <span className="truncate text-muted">{from}</span>
         </Line>
-        <Line term={t.composer.to}>
+        <Line term={t.writing.to}>
           {shownOf(to).map((one) => (
             <bdi key={one.address} className="truncate">
               {addressText(one)}
@@ -90,26 +90,26 @@ export function MailRecipients({
           ))}
           {fold(to)}
         </Line>
-        <Line term={t.composer.cc}>
+        <Line term={t.writing.cc}>
           {shownOf(cc).map((one) => (
             <Chip
               key={one.address}
               onRemove={() => onCc(cc.filter((other) => other !== one))}
-              removeLabel={t.composer.removeAddress({ address: one.address })}
+              removeLabel={t.writing.removeAddress({ address: one.address })}
             >
               {addressText(one)}
             </Chip>
           ))}
           {fold(cc)}
           <input
-            aria-label={t.composer.addCc}
+            aria-label={t.writing.addCc}
             aria-invalid={isWrong || undefined}
             aria-describedby={isWrong ? "composer-cc-wrong" : undefined}
             type="text"
             inputMode="email"
             autoComplete="off"
             value={ccText}
-            placeholder={cc.length === 0 ? t.composer.ccHint : ""}
+            placeholder={cc.length === 0 ? t.writing.ccHint : ""}
             onChange={(event) => {
               onCcText(event.target.value);
               setWrong(false);
@@ -127,9 +127,9 @@ export function MailRecipients({
       )}
       {replyTo && divertsReplies(answered) && (
         <Notice tone="warning" className="my-1">
-          <p>{t.composer.replyToDiffers({ replyTo: replyTo.address, from: answered.from.address })}</p>
+          <p>{t.writing.replyToDiffers({ replyTo: replyTo.address, from: answered.from.address })}</p>
           <Button size="sm" className="mt-1" onClick={() => onTo([answersSender ? replyTo : answered.from])}>
-            {answersSender ? t.composer.useReplyTo : t.composer.useSender}
+            {answersSender ? t.writing.useReplyTo : t.writing.useSender}
           </Button>
         </Notice>
       )}

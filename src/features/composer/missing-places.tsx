@@ -3,7 +3,7 @@ import type { RefObject } from "react";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
 import { missingNode } from "#src/domain/rules/rich-text.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Button } from "#src/ui/button.tsx";
 
 interface MissingPlacesProps {
@@ -38,9 +38,9 @@ function selectNextPlain(field: HTMLTextAreaElement): void {
 
 /** What a macro could not fill in: named, and one press away. */
 export function MissingPlaces({ names, editor, plain }: MissingPlacesProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   if (names.length === 0) return null;
-  const words = [...new Set(names)].map((name) => labelOf(t.composer.variables, name)).join(", ");
+  const words = [...new Set(names)].map((name) => labelOf(t.writing.variables, name)).join(", ");
   return (
     <div
       role="status"

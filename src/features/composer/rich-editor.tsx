@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { RichNode } from "#src/domain/rules/rich-text.ts";
 import { kbCommandAt } from "#src/domain/rules/article-insertion.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { createExtensions } from "./editor-extensions.ts";
 import { textBefore } from "./text-before.ts";
 import { filesOf } from "./use-file-drop.ts";
@@ -40,13 +40,13 @@ export function RichEditor({
   onLink,
   onEditor,
 }: RichEditorProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   // The schema is made once for each editor; a changed language of the desk comes with the next.
   const [extensions] = useState(() =>
     createExtensions({
       // The attribute follows the kind of message; the extension's own options are read once.
       placeholder: (dom) => dom.getAttribute("aria-placeholder") ?? "",
-      variableLabel: (name) => labelOf(t.composer.variables, name),
+      variableLabel: (name) => labelOf(t.writing.variables, name),
     }),
   );
   const editor = useEditor({

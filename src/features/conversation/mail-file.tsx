@@ -59,7 +59,7 @@ export function MailFile({ file, desk }: MailFileProps) {
       loading={isAsked}
       disabledReason={
         contentUrl === null
-          ? t.attachments.viewer.noContent
+          ? t.viewer.noContent
           : size > largestRead
             ? words.tooLarge({ limit: formatFileSize(locale, largestRead) })
             : undefined

@@ -39,11 +39,11 @@ export function MacroChangeFields({ change, config, onChange }: MacroChangeField
       {choices.map(([field, options]) => (
         <span key={field} className="flex items-center gap-1.5">
           <span aria-hidden className="text-sm text-muted">
-            {t.composer.changes[field]}
+            {t.writing.changes[field]}
           </span>
           <SelectMenu
             variant="field"
-            label={t.composer.changes[field]}
+            label={t.writing.changes[field]}
             value={now[field] ?? ""}
             options={[unchanged, ...options]}
             onChange={(value) => set(field, value === "" ? undefined : value)}
@@ -65,7 +65,7 @@ export function MacroChangeFields({ change, config, onChange }: MacroChangeField
         </Chip>
       ))}
       <MultiSelectMenu
-        label={t.composer.changes.addTags}
+        label={t.writing.changes.addTags}
         values={tags}
         options={[...new Set([...(config?.tags ?? []), ...tags])].map((tag) => ({ value: tag, label: tag }))}
         onChange={(next) => set("addTags", next.length > 0 ? next : undefined)}

@@ -78,10 +78,10 @@ export function MacroColumn({ macros, me, search }: MacroColumnProps) {
           }
         />
         <TextField
-          label={t.composer.macroSearch}
+          label={t.writing.macroSearch}
           hideLabel
           type="search"
-          placeholder={t.composer.macroSearch}
+          placeholder={t.writing.macroSearch}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
@@ -94,7 +94,7 @@ export function MacroColumn({ macros, me, search }: MacroColumnProps) {
         {macros.data && shown.length === 0 && (
           <EmptyState
             icon={<Zap aria-hidden />}
-            title={query === "" ? words.empty[list] : t.composer.macroNone}
+            title={query === "" ? words.empty[list] : t.writing.macroNone}
             description={query === "" ? words.emptyHint[list] : undefined}
           />
         )}

@@ -62,7 +62,7 @@ export function MacroPreview({ content, config, language }: MacroPreviewProps) {
       )}
       {changes.length > 0 && (
         <p className="text-sm text-muted">
-          {t.composer.also} {changes.join(" · ")}
+          {t.writing.also} {changes.join(" · ")}
         </p>
       )}
     </section>

@@ -88,7 +88,7 @@ export function MacroTexts({ content, config, unknown, isBodyMissing, onChange }
           }
           items={macroVariables.map((name) => ({
             id: name,
-            label: t.composer.variables[name],
+            label: t.writing.variables[name],
             onSelect: () => insert(part, name),
           }))}
         />

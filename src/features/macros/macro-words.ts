@@ -29,7 +29,7 @@ export function changeWords(
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => {
       const name = field as keyof TicketChange;
-      const label = name === "incidentId" ? t.announcements.reader : t.composer.changes[name];
+      const label = name === "incidentId" ? t.announcements.reader : t.writing.changes[name];
       return `${label} → ${valueOf(name, value)}`;
     });
 }

@@ -1,7 +1,7 @@
 import ArrowRight from "lucide-react/icons/arrow-right";
 import type { SignInOptions } from "#src/domain/schema/session.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Avatar } from "#src/ui/avatar.tsx";
 import { Spinner } from "#src/ui/spinner.tsx";
 
@@ -13,7 +13,7 @@ export interface DemoAccountListProps {
 }
 
 export function DemoAccountList({ accounts, pendingId, onChoose }: DemoAccountListProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   return (
     <ul className="flex flex-col gap-2">
       {accounts.map((account) => {

@@ -1,7 +1,7 @@
 import Eye from "lucide-react/icons/eye";
 import EyeOff from "lucide-react/icons/eye-off";
 import { useRef, useState, type FormEvent } from "react";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { Button } from "#src/ui/button.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { TextField } from "#src/ui/text-field.tsx";
@@ -18,7 +18,7 @@ export interface PasswordFormProps {
 }
 
 export function PasswordForm({ knownEmail, isMain, isPending, refusal, onSubmit }: PasswordFormProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const [isShown, setIsShown] = useState(false);
   const [missing, setMissing] = useState<"email" | "password" | null>(null);
   const emailField = useRef<HTMLInputElement>(null);

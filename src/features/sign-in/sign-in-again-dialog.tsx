@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useRouter } from "@tanstack/react-router";
 import { useState } from "react";
 import { sessionQueries } from "#src/api/session.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { settleSignIn } from "#src/store/reauthentication.ts";
 import { Button } from "#src/ui/button.tsx";
 import { Dialog } from "#src/ui/dialog.tsx";
@@ -10,7 +10,7 @@ import { SignInMeans } from "./sign-in-means.tsx";
 import { SsoInNewTab } from "./sso-in-new-tab.tsx";
 
 export function SignInAgainDialog() {
-  const t = useMessages();
+  const t = useAllMessages();
   const client = useQueryClient();
   const router = useRouter();
   const navigate = useNavigate();

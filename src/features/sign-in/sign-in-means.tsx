@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { isProblem } from "#src/api/errors.ts";
 import { sessionQueries } from "#src/api/session.ts";
 import type { Session, SignIn } from "#src/domain/schema/session.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { errorWords } from "#src/parts/problem-words.ts";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { signIn } from "#src/store/writes.ts";
@@ -26,7 +26,7 @@ const linkLook =
 
 /** Every way this server lets people in. */
 export function SignInMeans({ known, onSignedIn, renderSso }: SignInMeansProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const client = useQueryClient();
   const options = useQuery(sessionQueries.options());
   const attempt = useMutation({
@@ -94,7 +94,7 @@ export function SignInMeans({ known, onSignedIn, renderSso }: SignInMeansProps) 
 }
 
 function MeansSkeleton() {
-  const t = useMessages();
+  const t = useAllMessages();
   return (
     <div role="status" className="flex flex-col gap-3">
       <span className="sr-only">{t.common.loading}</span>

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { sessionQueries } from "#src/api/session.ts";
 import { locales } from "#src/lib/i18n/locale.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { languageNames } from "#src/parts/language-names.ts";
 import { usePageTitle } from "#src/parts/use-page-title.ts";
 import { setPreferences, usePreferences } from "#src/store/preferences.ts";
@@ -18,7 +18,7 @@ export interface SignInPageProps {
 }
 
 export function SignInPage({ next }: SignInPageProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   usePageTitle(t.signIn.title);
   const router = useRouter();
   const { locale } = usePreferences();

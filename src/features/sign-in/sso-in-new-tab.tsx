@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import ExternalLink from "lucide-react/icons/external-link";
 import { isProblem } from "#src/api/errors.ts";
-import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { errorWords } from "#src/parts/problem-words.ts";
 import { resumeSession } from "#src/store/writes.ts";
 import { Button } from "#src/ui/button.tsx";
@@ -13,7 +13,7 @@ export interface SsoInNewTabProps {
 
 /** The desk is not left for single sign-on: what is typed on it stays where it is. */
 export function SsoInNewTab({ ssoUrl, onSignedIn }: SsoInNewTabProps) {
-  const t = useMessages();
+  const t = useAllMessages();
   const client = useQueryClient();
   const check = useMutation({ mutationFn: async () => onSignedIn(await resumeSession(client)) });
   const words = check.error

@@ -9,6 +9,9 @@ import { newTicket } from "./en/new-ticket.ts";
 import { queues } from "./en/queues.ts";
 import { settings } from "./en/settings.ts";
 import { signals } from "./en/signals.ts";
+import { viewer } from "./en/viewer.ts";
+import { writing } from "./en/writing.ts";
+import { signIn } from "./en/sign-in.ts";
 
 /** Words of what is opened later: the first page does not wait for them. */
 export const enLater = {
@@ -23,4 +26,7 @@ export const enLater = {
   queues,
   settings,
   signals,
+  signIn,
+  viewer,
+  writing,
 };

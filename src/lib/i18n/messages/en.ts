@@ -6,7 +6,6 @@ import { ticket } from "./en/ticket.ts";
 import { timeline } from "./en/timeline.ts";
 import { attachments } from "./en/attachments.ts";
 import { composer } from "./en/composer.ts";
-import { signIn } from "./en/sign-in.ts";
 import { errors } from "./en/errors.ts";
 
 export const en = {
@@ -18,6 +17,5 @@ export const en = {
   timeline,
   attachments,
   composer,
-  signIn,
   errors,
 };

@@ -10,6 +10,9 @@ import { newTicket } from "./ja/new-ticket.ts";
 import { queues } from "./ja/queues.ts";
 import { settings } from "./ja/settings.ts";
 import { signals } from "./ja/signals.ts";
+import { viewer } from "./ja/viewer.ts";
+import { writing } from "./ja/writing.ts";
+import { signIn } from "./ja/sign-in.ts";
 
 export const jaLater: LaterCatalogue = {
   announcements,
@@ -23,4 +26,7 @@ export const jaLater: LaterCatalogue = {
   queues,
   settings,
   signals,
+  signIn,
+  viewer,
+  writing,
 };

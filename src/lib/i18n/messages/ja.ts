@@ -6,7 +6,6 @@ import { ticket } from "./ja/ticket.ts";
 import { timeline } from "./ja/timeline.ts";
 import { attachments } from "./ja/attachments.ts";
 import { composer } from "./ja/composer.ts";
-import { signIn } from "./ja/sign-in.ts";
 import { errors } from "./ja/errors.ts";
 import type { Catalogue } from "../catalogue.ts";
 
@@ -19,6 +18,5 @@ export const ja: Catalogue = {
   timeline,
   attachments,
   composer,
-  signIn,
   errors,
 };

@@ -10,6 +10,9 @@ import { newTicket } from "./zh/new-ticket.ts";
 import { queues } from "./zh/queues.ts";
 import { settings } from "./zh/settings.ts";
 import { signals } from "./zh/signals.ts";
+import { viewer } from "./zh/viewer.ts";
+import { writing } from "./zh/writing.ts";
+import { signIn } from "./zh/sign-in.ts";
 
 export const zhLater: LaterCatalogue = {
   announcements,
@@ -23,4 +26,7 @@ export const zhLater: LaterCatalogue = {
   queues,
   settings,
   signals,
+  signIn,
+  viewer,
+  writing,
 };

@@ -6,7 +6,6 @@ import { ticket } from "./zh/ticket.ts";
 import { timeline } from "./zh/timeline.ts";
 import { attachments } from "./zh/attachments.ts";
 import { composer } from "./zh/composer.ts";
-import { signIn } from "./zh/sign-in.ts";
 import { errors } from "./zh/errors.ts";
 import type { Catalogue } from "../catalogue.ts";
 
@@ -19,6 +18,5 @@ export const zh: Catalogue = {
   timeline,
   attachments,
   composer,
-  signIn,
   errors,
 };

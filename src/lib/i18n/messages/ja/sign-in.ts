@@ -1,6 +1,6 @@
-import type { Catalogue } from "../../catalogue.ts";
+import type { LaterCatalogue } from "../../catalogue.ts";
 
-export const signIn: Catalogue["signIn"] = {
+export const signIn: LaterCatalogue["signIn"] = {
   title: "サインイン",
   heading: ({ exchange }) => `${exchange} にサインイン`,
   subheading: "取引所のサポート窓口です。担当者とスーパーバイザー専用です。",

@@ -1,6 +1,6 @@
-import type { Catalogue } from "../../catalogue.ts";
+import type { LaterCatalogue } from "../../catalogue.ts";
 
-export const signIn: Catalogue["signIn"] = {
+export const signIn: LaterCatalogue["signIn"] = {
   title: "登录",
   heading: ({ exchange }) => `登录 ${exchange}`,
   subheading: "交易所的客服工作台，仅供客服与主管使用。",
