@@ -276,6 +276,8 @@ const withoutPage = ["tests/domain/**/*.test.ts"];
 const wholeDesk = ["tests/{journeys,faults}/**/*.test.tsx"];
 
 const inPage = {
+  // A thread stands sooner than a process.
+  pool: "threads" as const,
   environment: "jsdom",
   environmentOptions: { jsdom: { url: "http://localhost:3000/" } },
   setupFiles: ["tests/setup.ts"],
@@ -351,6 +353,7 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
           name: "rules",
           environment: "node",
           include: withoutPage,
+          pool: "threads",
           isolate: false,
           testTimeout: 30_000,
           restoreMocks: true,

@@ -51,6 +51,8 @@ test("only what is revealed on purpose and what the exchange itself writes is no
     .map(({ id }) => id);
   expect(unread.toSorted()).toEqual(
     [
+      "changeMacro",
+      "createMacro",
       "createSession",
       "getArticle",
       "getDeskConfig",
@@ -60,8 +62,10 @@ test("only what is revealed on purpose and what the exchange itself writes is no
       "listAnnouncements",
       "listArticles",
       "listHelpSections",
+      "listMacros",
       "listSearchDocuments",
       "revealSecret",
+      "reviewMacro",
     ].toSorted(),
   );
 });

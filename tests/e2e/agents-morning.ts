@@ -79,6 +79,13 @@ export async function agentsMorning(page: Page): Promise<void> {
       buffer: Buffer.from("Confirmed in block 71,002,113."),
     });
   await page.getByText("confirmation.txt").first().waitFor();
+  // What became of a withdrawal is told to its owner only.
+  await page.getByRole("button", { name: "Confirm identity" }).first().click();
+  await page.getByRole("menuitem", { name: /^Call-back/ }).click();
+  await page
+    .getByText(/^Identity confirmed/)
+    .first()
+    .waitFor();
   await page.getByRole("button", { name: "More ways to send" }).click();
   await page.getByRole("menuitem", { name: /Send as Solved/ }).click();
 

@@ -41,9 +41,9 @@ export const screens: Screen[] = [
     as: "aiko",
     path: open("phishing-forwarded"),
     act: async (page) => {
-      await page.getByRole("button", { name: "More about this message" }).first().click();
-      await page.getByRole("menuitem", { name: "Show mail source" }).click();
-      await page.getByRole("region", { name: "Source" }).waitFor();
+      await page.locator('article button[aria-haspopup="menu"]').first().click();
+      await page.getByRole("menuitem", { name: /mail source|メールのソース|邮件源|邮件原文/ }).click();
+      await page.getByRole("dialog").getByRole("region").waitFor();
     },
   },
   { name: "social ticket", as: "aiko", path: open("draining-now") },

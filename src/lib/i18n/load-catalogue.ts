@@ -37,15 +37,20 @@ export function loadedWholeCatalogue(locale: Locale): WholeCatalogue | undefined
 
 /** As `loadCatalogue`, with the words of what is opened later. */
 export function loadWholeCatalogue(locale: Locale): Promise<WholeCatalogue> {
-  let whole = wholes.get(locale);
-  if (!whole) {
-    whole = Promise.all([loadCatalogue(locale), laterLoaders[locale]()]).then(([first, later]) => {
-      const words = { ...first, ...later };
-      loadedWholes.set(locale, words);
-      return words;
-    });
-    wholes.set(locale, whole);
-    whole.catch(() => wholes.delete(locale));
-  }
+  const known = wholes.get(locale);
+  if (known) return known;
+  const whole = Promise.all([loadCatalogue(locale), laterLoaders[locale]()]).then(([first, later]) => ({
+    ...first,
+    ...later,
+  }));
+  wholes.set(locale, whole);
+  whole.then(
+    (value) => {
+      loadedWholes.set(locale, value);
+      // React's own mark: what has come is read without suspending for it once more.
+      Object.assign(whole, { status: "fulfilled", value });
+    },
+    () => wholes.delete(locale),
+  );
   return whole;
 }

@@ -1,6 +1,6 @@
 import { createContext, use } from "react";
 import type { Catalogue, WholeCatalogue } from "./catalogue.ts";
-import { loadedWholeCatalogue, loadWholeCatalogue } from "./load-catalogue.ts";
+import { loadWholeCatalogue } from "./load-catalogue.ts";
 import type { Locale } from "./locale.ts";
 
 export const MessagesContext = createContext<{ locale: Locale; messages: Catalogue } | null>(null);
@@ -22,6 +22,5 @@ export function useLocale(): Locale {
 
 /** The same with the words of what is opened later: suspends until they are there. */
 export function useAllMessages(): WholeCatalogue {
-  const { locale } = useContextValue();
-  return loadedWholeCatalogue(locale) ?? use(loadWholeCatalogue(locale));
+  return use(loadWholeCatalogue(useContextValue().locale));
 }

@@ -1,0 +1,3 @@
+import { everyOtherScreen } from "./every-screen.ts";
+
+everyOtherScreen("zh", 0);
