@@ -376,7 +376,7 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
       {
         extends: true,
         test: {
-          // After what is timed, and on the files that were built for it: two languages at a time.
+          // After what is timed, and on the files that were built for it: two at a time.
           name: "screens",
           environment: "node",
           include: ["tests/e2e/every-screen-*.test.ts"],

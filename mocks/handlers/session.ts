@@ -30,6 +30,7 @@ function sessionAnswer(desk: Desk, agent: AgentRecord, session: SessionRecord): 
     agent: { id, name, email, role, locale },
     groupIds: [...agent.groupIds],
     storageKey: storageKeyOf(desk.seed, id),
+    lastEventId: desk.events.lastId(),
     expiresAt: instantOf(session.expiresAt),
   };
 }

@@ -14,6 +14,8 @@ interface EventStream {
   /** Nobody is signed in any more (401): asking again alone would never help. */
   onSignedOut: () => void;
   signal: AbortSignal;
+  /** The last event that what is shown already knows. */
+  since?: string | undefined;
 }
 
 const firstPauseMs = 500;
@@ -25,8 +27,14 @@ const longestPauseMs = 15_000;
  * Reads the live changes until aborted, and comes back after every break with the last event's id,
  * so that nothing between is missed. Streamed by fetch: an `EventSource` hides status codes.
  */
-export async function readEventStream({ onEvent, onState, onSignedOut, signal }: EventStream): Promise<void> {
-  let lastEventId: string | null = null;
+export async function readEventStream({
+  onEvent,
+  onState,
+  onSignedOut,
+  signal,
+  since,
+}: EventStream): Promise<void> {
+  let lastEventId: string | null = since ?? null;
   let told = Promise.resolve();
   let pauseMs = firstPauseMs;
   let politePauseMs = firstPauseMs;

@@ -27,6 +27,8 @@ export function connectLive(
   const hold = () =>
     readEventStream({
       signal: stop.signal,
+      // Asked with the first page: what happened between that and this moment is told now.
+      since: client.getQueryData(sessionQueries.current().queryKey)?.lastEventId,
       onEvent: (event) => {
         applyLiveEvent(client, event);
         tell({ kind: "event", event });

@@ -1,10 +1,8 @@
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { IDBFactory } from "fake-indexeddb";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import "./ticket-in-jsdom.ts";
 import { renderApp } from "../render-app.tsx";
-
-configure({ asyncUtilTimeout: 5_000 });
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

@@ -1,5 +1,6 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { createTestServer } from "#mocks/node.ts";
 import "./ticket-in-jsdom.ts";
 import { renderApp } from "../render-app.tsx";
 import { timelineKey } from "#src/api/messages.ts";
@@ -106,6 +107,18 @@ test("what a customer writes now appears at the end of the thread I read", async
   await screen.findAllByRole("article");
   director.customerWrites({ ticketId, text: "It has just arrived, thank you!" });
   expect(await screen.findByText("It has just arrived, thank you!")).toBeVisible();
+});
+
+test("what a customer writes before my desk listens for changes is told as soon as it does", async () => {
+  const server = createTestServer({ signedInAs: "aiko" });
+  onTestFinished(() => server.close());
+  const release = server.faults.hold("getEvents");
+  await renderApp(`/tickets/${ticketId}`, { server });
+  await screen.findAllByRole("article");
+  await release.arrived;
+  server.director.customerWrites({ ticketId, text: "Just in between." });
+  release();
+  expect(await screen.findByText("Just in between.")).toBeVisible();
 });
 
 test("the history a mail repeats is folded, and its headers are a click away", async () => {

@@ -8,6 +8,8 @@ export const sessionSchema = z.object({
   /** 32 bytes, base64: the key under which the browser's kept data of this agent is encrypted. */
   storageKey: z.string(),
   expiresAt: instant,
+  /** Where the stream of changes stood as this was answered: what happens until it is listened to comes after it. */
+  lastEventId: z.optional(z.string()),
 });
 export type Session = z.infer<typeof sessionSchema>;
 

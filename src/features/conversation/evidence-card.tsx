@@ -44,10 +44,10 @@ export function EvidenceCard({ evidence, name }: EvidenceCardProps) {
     >
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <div className="min-w-0 flex-1 basis-56">
-          <h3 id={titleId} className="font-medium wrap-anywhere">
+          <h2 id={titleId} className="font-medium wrap-anywhere">
             {words.title}
             {name !== undefined && <span className="text-muted"> · {withVisibleControls(name)}</span>}
-          </h3>
+          </h2>
           <p className="text-sm text-muted">{words.hint}</p>
         </div>
         <Button size="sm" icon={<Copy aria-hidden />} onClick={() => void handleCopy()}>

@@ -1,3 +1,0 @@
-import { everyOtherScreen } from "./every-screen.ts";
-
-everyOtherScreen("ja", 1);

@@ -1,3 +1,0 @@
-import { everyOtherScreen } from "./every-screen.ts";
-
-everyOtherScreen("zh", 1);
