@@ -85,9 +85,12 @@ export function everyScreen(part: number, parts: number): void {
       for (const language of languages) {
         await inLanguage(page, language);
         await inTheme(page, "light");
-        expect(await violations(page), language).toEqual([]);
+        expect({ language, found: await violations(page) }).toEqual({ language, found: [] });
         await inTheme(page, "dark");
-        expect(await violations(page, ofColours), `${language}, dark`).toEqual([]);
+        expect({ language, inTheDark: await violations(page, ofColours) }).toEqual({
+          language,
+          inTheDark: [],
+        });
       }
       expect(trouble.found.filter((line) => !/status of 404/.test(line))).toEqual([]);
     },
