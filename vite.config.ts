@@ -272,8 +272,9 @@ const awaited = /\/(?:inbox\._ticketId|tickets\._ticketId|-ticket-screen|compose
 
 /** Tests of what knows no page: a page for each of their files would take longer than they do. */
 const withoutPage = ["tests/domain/**/*.test.ts"];
-/** Tests of the whole desk: each of their files has modules and a page of its own. */
 const wholeDesk = ["tests/{journeys,faults}/**/*.test.tsx"];
+/** What is read once when the desk is loaded is another in these: they need modules of their own. */
+const loadedAnew = ["tests/journeys/{inbox-narrow,ticket-error}.test.tsx"];
 
 const inPage = {
   // A thread stands sooner than a process.
@@ -335,7 +336,11 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
     projects: [
       {
         extends: true,
-        test: { ...inPage, name: "desk", include: wholeDesk },
+        test: { ...inPage, name: "desk", include: wholeDesk, exclude: loadedAnew, isolate: false },
+      },
+      {
+        extends: true,
+        test: { ...inPage, name: "anew", include: loadedAnew },
       },
       {
         extends: true,

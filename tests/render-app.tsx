@@ -42,7 +42,7 @@ export async function renderApp(
   vi.useFakeTimers({
     toFake: ["Date", ...(holdsTimers ? timers : [])],
     now: testNow,
-    ...(holdsTimers ? { shouldAdvanceTime: true, advanceTimeDelta: 5 } : {}),
+    ...(holdsTimers ? { shouldAdvanceTime: true, advanceTimeDelta: 20 } : {}),
   });
   const server = given ?? createTestServer({ ...(as ? { signedInAs: as } : {}), ...options });
   const queryClient = createQueryClient({ retry: false });

@@ -1,11 +1,23 @@
 import "@testing-library/jest-dom/vitest";
 import "fake-indexeddb/auto";
+import { threadId } from "node:worker_threads";
 import { cleanup, configure } from "@testing-library/react";
-import { afterEach, vi } from "vitest";
+import { afterAll, afterEach, vi } from "vitest";
 import { reloadPreferences } from "#src/store/preferences.ts";
 
 // What is looked for is there in milliseconds; the patience is for a machine that does much else.
-configure({ asyncUtilTimeout: 8_000 });
+const usual = { asyncUtilTimeout: 8_000, defaultHidden: false };
+configure(usual);
+// The files of one thread share the library: what one of them sets is not the next one's.
+afterAll(() => configure(usual));
+
+// Test files run as threads of one process, and would hear one another as the windows of one agent do.
+const BroadcastChannelOfAll = globalThis.BroadcastChannel;
+globalThis.BroadcastChannel = class extends BroadcastChannelOfAll {
+  constructor(name: string) {
+    super(`${threadId}/${name}`);
+  }
+};
 
 const viewport = { width: 1440, height: 800 };
 const virtualItemHeight = 80;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from "react";
+import { useEffectEvent, useLayoutEffect } from "react";
 import { defaultShortcuts, isForTyping, type ShortcutAction } from "#src/lib/keyboard.ts";
 import { getPreferences } from "#src/store/preferences.ts";
 
@@ -12,7 +12,8 @@ export function keyOf(action: ShortcutAction, bound: Readonly<Record<string, str
  */
 export function useShortcut(action: ShortcutAction, handler: () => void, isActive = true): void {
   const run = useEffectEvent(handler);
-  useEffect(() => {
+  // Before it is painted: whoever sees what a key is for may press it at once.
+  useLayoutEffect(() => {
     if (!isActive) return;
     const handleKeyDown = (event: KeyboardEvent) => {
       const { shortcutsOn, shortcuts } = getPreferences();

@@ -10,7 +10,7 @@ import { faultKinds, patience, type FaultKind } from "./fault-kinds.ts";
 import { row, runOut, setFault } from "./steps.tsx";
 
 vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 4_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 8_000, defaultHidden: true });
 
 test("an update to all who wait: each fault of looking and sending is said, my text stays, and it goes out once", async () => {
   const app = await open("/announcements/ann-tron-delay");

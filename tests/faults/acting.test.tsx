@@ -10,7 +10,7 @@ import { faultWorld } from "./fault-world.ts";
 import { row, runOut, setFault, signInAgain, waitAsTold } from "./steps.tsx";
 
 vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 4_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 8_000, defaultHidden: true });
 
 test("to reveal a secret: each refusal is said at the reason, which stays", async () => {
   const app = await open("/tickets/stuck");

@@ -7,7 +7,7 @@ import { faultWorld } from "./fault-world.ts";
 import { row, setFault, signInAgain, waitAsTold, type App } from "./steps.tsx";
 
 vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 4_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 8_000, defaultHidden: true });
 
 const open = () => renderApp("/tickets/stuck", { world: faultWorld, holdsTimers: true });
 const ticketOf = ({ desk }: App) => {

@@ -6,7 +6,7 @@ import { renderApp } from "../render-app.tsx";
 import { inputWorld, longSubject } from "./input-world.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 4_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 8_000, defaultHidden: true });
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });

@@ -14,7 +14,7 @@ import { loaders } from "./loaders.tsx";
 
 vi.setConfig({ testTimeout: 60_000 });
 // Whether each node can be seen is slow to compute, and not what these rows are about.
-configure({ asyncUtilTimeout: 4_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 8_000, defaultHidden: true });
 
 test.each(loaders)("$endpoint, $where: every fault is said, and the desk goes on", async (loader) => {
   const rows = await checkLoader(loader);

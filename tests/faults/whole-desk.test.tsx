@@ -8,7 +8,7 @@ import { faultWorld } from "./fault-world.ts";
 import { row, runOut, setFault, signInAgain } from "./steps.tsx";
 
 vi.setConfig({ testTimeout: 60_000 });
-configure({ asyncUtilTimeout: 4_000, defaultHidden: true });
+configure({ asyncUtilTimeout: 8_000, defaultHidden: true });
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });

@@ -8,7 +8,7 @@ import "#src/features/help-center/ticket-articles.tsx";
 import "#src/ui/popover-popup.tsx";
 import { renderApp } from "#tests/render-app.tsx";
 
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 8_000 });
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import "./ticket-in-jsdom.ts";
 import { renderApp } from "../render-app.tsx";
 
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 8_000 });
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

@@ -5,7 +5,7 @@ import "#src/features/help-center/gaps-page.tsx";
 import "#src/features/help-center/ticket-articles.tsx";
 import { pass, renderApp } from "#tests/render-app.tsx";
 
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 8_000 });
 
 type App = Awaited<ReturnType<typeof renderApp>>;
 const field = () => screen.findByRole("textbox", { name: "Search articles" });

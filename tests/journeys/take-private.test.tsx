@@ -5,7 +5,7 @@ import "./ticket-in-jsdom.ts";
 import "#src/features/composer/take-private.tsx";
 import { renderApp } from "../render-app.tsx";
 
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 8_000 });
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
