@@ -50,6 +50,10 @@ async function inLanguage(page: Page, locale: string): Promise<void> {
   await page.waitForFunction((wanted) => document.documentElement.lang.startsWith(wanted), locale);
 }
 
+/** Panes scroll, the page never: in pixels, what lengthens it unseen. */
+const beyondTheWindow = () =>
+  document.documentElement.scrollHeight - document.documentElement.clientHeight;
+
 /** A part of the screens in every language, by day and by night: a file of its own for each, so that two go at a time. */
 export function everyScreen(part: number, parts: number): void {
   let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -82,6 +86,7 @@ export function everyScreen(part: number, parts: number): void {
       await page.goto(path);
       await settle(page);
       await act?.(page);
+      expect(await page.evaluate(beyondTheWindow)).toBe(0);
       for (const language of languages) {
         await inLanguage(page, language);
         await inTheme(page, "light");

@@ -5,6 +5,7 @@ import { kbCommandAt } from "#src/domain/rules/article-insertion.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { createExtensions } from "./editor-extensions.ts";
+import { keepCaretInSight } from "./keep-caret-in-sight.ts";
 import { textBefore } from "./text-before.ts";
 import { filesOf } from "./use-file-drop.ts";
 
@@ -83,6 +84,7 @@ export function RichEditor({
         }
         return false;
       },
+      handleScrollToSelection: keepCaretInSight,
       handleTextInput: (view, from, _to, typed) => {
         const $from = view.state.doc.resolve(from);
         const isCode = $from.parent.type.spec.code === true;
