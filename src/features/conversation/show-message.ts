@@ -1,0 +1,8 @@
+/** Brings a message of the open thread into sight and gives it the focus. False where it is not loaded yet. */
+export function showMessage(messageId: string): boolean {
+  const card = document.querySelector<HTMLElement>(`[data-message="${CSS.escape(messageId)}"]`);
+  if (!card) return false;
+  card.tabIndex = -1;
+  card.focus();
+  return true;
+}
