@@ -4,5 +4,8 @@ export function showMessage(messageId: string): boolean {
   if (!card) return false;
   card.tabIndex = -1;
   card.focus();
+  // Seen after a press of the mouse too: among many messages it is this one.
+  card.style.outline = "2px solid var(--color-focus)";
+  card.addEventListener("blur", () => card.style.removeProperty("outline"), { once: true });
   return true;
 }

@@ -44,13 +44,12 @@ export function PostRow({ post, answered, isOpening, network, desk, onShowMessag
   return (
     <li className={isReply ? "ms-2 border-s-2 border-s-line py-2 ps-2" : "py-2"}>
       <p className="flex items-baseline gap-2">
-        <span className="min-w-0 flex-1 truncate">
-          <PersonName name={author.name} className="font-medium" />{" "}
-          <bdi className="text-sm text-muted">{handle}</bdi>
-        </span>
+        <PersonName name={author.name} className="min-w-0 flex-1 truncate font-medium" />
         <RelativeTime at={post.at} className="shrink-0 text-sm text-muted" />
       </p>
       <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm text-muted">
+        {/* Whole, unlike the name: by one letter of it they are told apart. */}
+        <bdi className="wrap-anywhere text-text">{handle}</bdi>
         <span>{labelOf({ ...words.kind, exchange: desk.exchangeName }, author.kind)}</span>
         {isReply && (
           <span className="flex min-w-0 items-center gap-1">
