@@ -25,9 +25,7 @@ export function publicThread(
   const own: Post[] = [];
   for (const message of messages) {
     const isPosted =
-      message.visibility === "public" &&
-      message.socialVisibility === "public" &&
-      message.delivery === "sent";
+      message.visibility === "public" && message.socialVisibility === "public" && message.delivery === "sent";
     if (!isPosted || brought.has(message.id)) continue;
     const isRequester = message.author.kind === "requester";
     const handle = isRequester ? facts.handle : (account?.handle ?? desk.config.exchangeName);
