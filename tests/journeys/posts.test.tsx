@@ -69,7 +69,7 @@ test("a message that is not loaded yet I am told to look for further up", async 
   expect(await screen.findByText("This message is further up")).toBeVisible();
 });
 
-test("what I answer in public stands in the thread as ours; what I write directly does not", async () => {
+test("what I answer in public stands in the thread as ours", async () => {
   const app = await renderApp("/tickets/draining-now");
   await posts();
   const answer = async (text: string) => {

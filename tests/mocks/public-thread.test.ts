@@ -66,12 +66,15 @@ test("what the desk answers in public is a post of the exchange, once; notes and
   const desk = openWorld("busy-desk");
   const before = threadOf(desk, "is-it-down").length;
   const director = createDirector(desk);
-  const { id } = director.colleagueAnswers({ ticketId: "is-it-down", text: "All networks are back." });
+  const answer = director.colleagueAnswers({ ticketId: "is-it-down", text: "All networks are back." });
+  const { ticket } = socialTickets(desk).find((one) => one.ticket.id === "is-it-down") ?? {};
+  if (!ticket) throw new Error("No ticket");
+  desk.threads.add(ticket, { ...answer, id: "is-it-down.direct", socialVisibility: "direct" });
   director.colleagueAnswers({ ticketId: "is-it-down", text: "It was the cable.", internal: true });
   const thread = threadOf(desk, "is-it-down");
   expect(thread).toHaveLength(before + 1);
   expect(thread.at(-1)).toMatchObject({
-    messageId: id,
+    messageId: answer.id,
     text: "All networks are back.",
     author: { kind: "exchange", handle: "HoshinoExchange" },
   });
