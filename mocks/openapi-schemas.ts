@@ -60,6 +60,7 @@ const named: Record<string, z.ZodMiniType> = {
   MessageBody: message.messageBodySchema,
   NewMacro: newMacroSchema,
   OpenAttachment: openAttachmentSchema,
+  Post: facts.postSchema,
   Problem: problemSchema,
   QueueCell: queueCellSchema,
   Queues: queuesSchema,

@@ -17,6 +17,7 @@ import type {
 import { instantOf, instantOrNull } from "./clock.ts";
 import { slaOf } from "./promises.ts";
 import { passingRows, ticketTests } from "./ticket-filter.ts";
+import { publicThread } from "./public-thread.ts";
 import { maySee } from "./visibility.ts";
 
 const EXCERPT = 160;
@@ -160,7 +161,9 @@ export function ticketAnswer(desk: Desk, agent: AgentRecord, ticket: TicketRecor
     facts:
       "duplicateTicketIds" in facts
         ? { ...facts, duplicateTicketIds: visibleIds(desk, agent, facts.duplicateTicketIds) }
-        : facts,
+        : "handle" in facts
+          ? { ...facts, thread: publicThread(desk, personOf(desk, ticket), facts, messages) }
+          : facts,
     lastMessageId: messages.at(-1)?.id ?? null,
     attachments: files.slice(0, FILES_OF_A_TICKET).map((file) => attachmentAnswer(file)),
     dismissedSignals: dismissedAnswer(ticket),

@@ -72,7 +72,7 @@ export function factsOfArrival({
         person.email.split("@")[0] ??
         "someone";
       const postUrl = visibility === "public" ? `https://${network}.example/${handle}/status/${id}` : null;
-      return { channel, network, visibility, handle, postUrl, followers: null };
+      return { channel, network, visibility, handle, postUrl, followers: null, thread: [] };
     }
     default:
       return { channel: "help_center", askedFrom: null, articlesRead: [], searches: [] };

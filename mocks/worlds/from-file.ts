@@ -1,7 +1,9 @@
 import type { WorldAttachment, WorldFile, WorldMessage, WorldTicket } from "../models/world-file.ts";
 import { sniffType, pictureSize } from "../base/sniff.ts";
+import type { ChannelFacts } from "#src/domain/schema/channel-facts.ts";
 import { createBusinessClock } from "../base/business-hours.ts";
 import { actorOf } from "../desk/answers.ts";
+import { instantOf } from "../desk/clock.ts";
 import type { World } from "../models/desk.ts";
 import type {
   AgentRecord,
@@ -105,6 +107,13 @@ function threadOf(ticket: WorldTicket, cast: Cast, moved: Millis): ThreadItem[] 
   ];
 }
 
+/** What others posted stands among the messages: it is moved with them. */
+function factsOf({ facts }: WorldTicket, moved: Millis): ChannelFacts {
+  if (!("thread" in facts) || !facts.thread) return facts;
+  const thread = facts.thread.map((post) => ({ ...post, at: instantOf(Date.parse(post.at) + moved) }));
+  return { ...facts, thread };
+}
+
 function ticketOf(clockwork: WorldClockwork, cast: Cast, ticket: WorldTicket, moved: Millis): TicketRecord {
   if (!cast.people.has(ticket.requesterId))
     throw new Error(`Ticket ${ticket.id}: the file has no requester ${ticket.requesterId}.`);
@@ -127,7 +136,7 @@ function ticketOf(clockwork: WorldClockwork, cast: Cast, ticket: WorldTicket, mo
       groupId: ticket.groupId ?? category?.groupId ?? "grp_general",
       tags: [...(ticket.tags ?? [])],
       language: ticket.language ?? null,
-      origin: { thread: () => threadOf(ticket, cast, moved), facts: () => ticket.facts },
+      origin: { thread: () => threadOf(ticket, cast, moved), facts: () => factsOf(ticket, moved) },
     },
     messages.map(counted),
   );

@@ -3,6 +3,7 @@ import { categories } from "#src/domain/schema/desk-config.ts";
 import { createDice, hash } from "../base/hash.ts";
 import { instantOf } from "../desk/clock.ts";
 import { articleRead } from "./articles/all.ts";
+import { generatedPosts } from "./generated-posts.ts";
 import { marked } from "./marked.ts";
 import { fill, scenarioOf, slotsOf, subjectOf, type Telling } from "./telling.ts";
 
@@ -94,7 +95,9 @@ export function generatedFacts(telling: Telling): ChannelFacts {
         visibility === "public"
           ? `https://${network}.example/${handle}/status/19${hash(plan.seed, "post")}`
           : null;
-      return { channel: "social", network, visibility, handle, postUrl, followers: dice.between(3, 4_000) };
+      const followers = dice.between(3, 4_000);
+      const thread = visibility === "public" ? generatedPosts(telling, network) : [];
+      return { channel: "social", network, visibility, handle, postUrl, followers, thread };
     }
     default: {
       const known = articleIds.map((id) => articleRead(id, plan.language));

@@ -15,6 +15,7 @@ const ArticlePicker = latePart(
   async () => (await import("#src/features/help-center/article-picker.tsx")).ArticlePicker,
 );
 const ArticlesBeside = latePart(async () => (await import("./-articles-beside.tsx")).ArticlesBeside);
+const PostsBeside = latePart(async () => (await import("./-posts-beside.tsx")).PostsBeside);
 const ChecklistStrip = latePart(
   async () => (await import("#src/features/composer/checklist-strip.tsx")).ChecklistStrip,
 );
@@ -67,6 +68,7 @@ export function TicketScreen({ ticketId, fileId, placement }: TicketScreenProps)
           >
             {(ticket) => (
               <>
+                {ticket.channel === "social" && <PostsBeside ticket={ticket} showThread={showThread} />}
                 <TransactionsSection ticketId={ticket.id} />
                 <RecordLink ticketId={ticket.id} />
                 <ArticlesBeside ticket={ticket} showThread={showThread} />

@@ -29,6 +29,8 @@ test("what machines write stays: ids, addresses of files, places in a list", asy
     id: card,
     lastMessageId: card,
     duplicateTicketIds: [card],
+    url: `https://x.example/mika/status/${card}`,
+    inReplyTo: card,
     contentUrl: `/x?token=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abcdefghijkl`,
     nextCursor: "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abcdefghijkl",
     messageCount: 3,

@@ -54,6 +54,24 @@ export function reading({
       expect(both.total).toBe(email.total + social.total);
     });
 
+    test("a public thread has each post once, and those that are messages name messages of the ticket", async () => {
+      const { items } = await list({ channel: "social", limit: 20 });
+      for (const { id } of items) {
+        const { facts } = (await agent.call(api.getTicket, { params: { ticketId: id } })).answer;
+        if (!("visibility" in facts)) continue;
+        const thread = facts.thread ?? [];
+        expect(thread.length === 0 || facts.visibility === "public").toBe(true);
+        expect(new Set(thread.map((post) => post.id)).size).toBe(thread.length);
+        const times = thread.map(({ at }) => Date.parse(at));
+        expect(times).toEqual(times.toSorted((one, other) => one - other));
+        const page = await timelineOf(id, null);
+        const messages = page.items.filter((item) => item.type === "message").map((item) => item.id);
+        const isOwn = (messageId: string | null) =>
+          messageId === null || page.previousCursor !== null || messages.includes(messageId);
+        expect(thread.every(({ messageId }) => isOwn(messageId))).toBe(true);
+      }
+    });
+
     test("full text finds a ticket by a word of its own subject and by its number", async () => {
       const ticket = await anOpenTicket();
       expect((await list({ q: ticket.subject.split(/\s+/)[0] ?? "", limit: 100 })).total).toBeGreaterThan(0);

@@ -25,6 +25,25 @@ export const socials1: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
     "x",
     "public",
     2140,
+    [
+      {
+        by: "exchange",
+        at: 190,
+        text: "Security notice: we never ask for passwords, codes or recovery phrases, and we never write to you first from another account. If you see a withdrawal you did not make, tell us here or in the app at once.",
+      },
+      {
+        by: ["Hoshino Support", "HoshinoSupp0rt_help"],
+        at: 5,
+        text: "Hello dear, we are sorry for this. Your account can be secured now. Kindly validate your wallet at https://hoshino-recovery.example or DM us, agent is waiting",
+        isAnswer: true,
+      },
+      {
+        by: ["Tolu B.", "tolub_writes"],
+        at: 4,
+        text: "don't click that one above, it's a scam account. wait for the real @HoshinoExchange",
+        isAnswer: true,
+      },
+    ],
   ),
   social(
     {
@@ -61,6 +80,42 @@ export const socials1: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
     "x",
     "public",
     8812,
+    [
+      {
+        by: "exchange",
+        at: 1_500,
+        text: "GBP withdrawals by Faster Payments take longer than usual because of a check at our bank. Most arrive within one working day. Funds are safe.",
+      },
+      {
+        by: ["Marcus P", "marcp_ldn"],
+        at: 1_320,
+        text: "“within one working day” lol. day four here",
+      },
+      {
+        by: ["hoshino fan UK", "hoshino_fan"],
+        at: 255,
+        text: "been with them for 3 years, always arrived in the end. delete your sort code though mate!!",
+        isAnswer: true,
+      },
+      {
+        by: ["Hoshino Exchange Help Desk", "HoshinoExchange_UK"],
+        at: 251,
+        text: "Hi Jack, Hoshino Support here. DM me and we will validate your wallet to release the £6,200.",
+        isAnswer: true,
+      },
+      {
+        by: ["Priya Raman", "priya_onmarkets"],
+        at: 240,
+        text: "Hi Jack, I write about consumer finance for Northgate Weekly. Could we talk about this? My DMs are open.",
+        isAnswer: true,
+      },
+      {
+        by: ["Dee", "dee_ntrades"],
+        at: 120,
+        text: "same. 5 days, £900",
+        isAnswer: true,
+      },
+    ],
   ),
   social(
     {

@@ -50,6 +50,20 @@ export const socials2: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
     "x",
     "public",
     1507,
+    [
+      {
+        by: ["Otieno K.", "otieno_codes"],
+        at: 170,
+        text: "down for me as well, nairobi, two networks",
+        isAnswer: true,
+      },
+      {
+        by: ["Amina", "amina_n"],
+        at: 163,
+        text: "works in mombasa on the office fibre",
+        isAnswer: true,
+      },
+    ],
   ),
   social(
     {
@@ -107,6 +121,19 @@ export const socials2: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
     "x",
     "public",
     14_300,
+    [
+      {
+        by: "exchange",
+        at: 2_000,
+        text: "Three new assets are open for trading from Monday 10:00 JST. What we list and why is in our listing policy in the help centre.",
+      },
+      {
+        by: ["Hoshino Listing Team", "hoshino_listings"],
+        at: 1_880,
+        text: "Dear project, we offer listing slots for 0.8 BTC. Contact us on Telegram, only 2 left",
+        isAnswer: true,
+      },
+    ],
   ),
   social(
     {
@@ -160,6 +187,14 @@ export const socials2: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
     "x",
     "public",
     486,
+    [
+      {
+        by: ["Hoshinoサポート日本🇯🇵", "hoshino_jp_help"],
+        at: 2_960,
+        text: "ご不便をおかけしております。確認のため、LINEで担当者を追加してください。",
+        isAnswer: true,
+      },
+    ],
   ),
   social(
     {
@@ -215,5 +250,18 @@ export const socials2: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
     "x",
     "public",
     5_210,
+    [
+      {
+        by: "exchange",
+        at: 1_900,
+        text: "本日21:30に米国の経済指標が発表されます。発表の前後は価格が大きく動き、注文板が薄くなることがあります。",
+      },
+      {
+        by: ["ゆうと", "yuto_fx365"],
+        at: 740,
+        text: "自分も0.9%滑りました。指値にしておけばよかった",
+        isAnswer: true,
+      },
+    ],
   ),
 ]);

@@ -30,6 +30,19 @@ export const socials3: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
     "x",
     "public",
     633,
+    [
+      {
+        by: "exchange",
+        at: 3_200,
+        text: "【メンテナンスのお知らせ】明日2:00〜5:00に全サービスを停止します。予約注文は再開後に有効になります。",
+      },
+      {
+        by: ["星野ゆかり", "hoshino_yukari"],
+        at: 2_240,
+        text: "うちもまだ入れないです",
+        isAnswer: true,
+      },
+    ],
   ),
   social(
     {
@@ -112,6 +125,20 @@ export const socials3: Story[] = marked("MADOGUCHI_FIXTURE_SENTINEL", [
     "x",
     "public",
     1_022,
+    [
+      {
+        by: ["Hoshino 官方客服", "hoshino_cs_tw"],
+        at: 1_440,
+        text: "您好，提領異常請加 LINE 由專員為您處理。",
+        isAnswer: true,
+      },
+      {
+        by: ["阿哲", "azhe_btc"],
+        at: 1_400,
+        text: "樓上是假的，官方不會叫你加 LINE",
+        isAnswer: true,
+      },
+    ],
   ),
   social(
     {

@@ -3,11 +3,14 @@ import type {
   EmailFacts,
   HelpCenterFacts,
   MailAddress,
+  Post,
   WebFormFacts,
 } from "#src/domain/schema/channel-facts.ts";
 import type { Category } from "#src/domain/schema/desk-config.ts";
 import type { MinutesAgo, Story, StoryEvent, StoryMessage } from "../../models/story.ts";
+import { postOfMessage } from "../../desk/public-thread.ts";
 import { articleRead } from "../articles/all.ts";
+import { deskConfig } from "../config.ts";
 import { people } from "../people.ts";
 import { movedTo, writtenAt } from "../written-at.ts";
 
@@ -17,6 +20,8 @@ const instantOf = (at: MinutesAgo) => new Date(writtenAt - at * 60_000).toISOStr
 
 /** The same facts in a world whose now is `now`. */
 export function factsAt(facts: ChannelFacts, now: number): ChannelFacts {
+  if ("thread" in facts && facts.thread)
+    return { ...facts, thread: facts.thread.map((post) => ({ ...post, at: movedTo(now, post.at) })) };
   if (!("articlesRead" in facts)) return facts;
   return {
     ...facts,
@@ -164,12 +169,38 @@ export function email(plot: Plot, receivedAt: string, envelope: Envelope = {}): 
   return { ...plot, channel: "email", facts };
 }
 
-/** A post or a direct message; the handle is the requester's. */
+/** A post that others wrote around a ticket. */
+interface Around {
+  by: "exchange" | [name: string, handle: string];
+  at: MinutesAgo;
+  text: string;
+  /** Answers what the ticket began with. */
+  isAnswer?: boolean;
+}
+
+const postsAround = (slug: string, network: "x" | "facebook", around: readonly Around[]): Post[] =>
+  around.map(({ by, at, text, isAnswer = false }, index) => {
+    const account = deskConfig.socialAccounts.find((one) => one.network === network)?.handle ?? "";
+    const [name, handle] = by === "exchange" ? [deskConfig.exchangeName, account] : by;
+    return {
+      id: `around-${slug}-${index + 1}`,
+      author: { name, handle, kind: by === "exchange" ? "exchange" : "other" },
+      text,
+      at: instantOf(at),
+      url: `https://${network}.example/${handle}/status/18${slug.length}40${at}${index}`,
+      messageId: null,
+      // The first message of a story comes right after the event that made the ticket.
+      inReplyTo: isAnswer ? postOfMessage(`${slug}.2`) : null,
+    };
+  });
+
+/** A post or a direct message; the handle is the requester's. `around` is what else the public sees, in order. */
 export function social(
   plot: Plot,
   network: "x" | "facebook",
   visibility: "public" | "direct",
   followers: number | null,
+  around: readonly Around[] = [],
 ): Story {
   const handle = personOf(plot.requester).handles?.[network];
   if (!handle) throw new Error(`${plot.requester} has no account on ${network}`);
@@ -187,6 +218,7 @@ export function social(
       handle,
       postUrl: visibility === "public" ? `https://${network}.example/${path}` : null,
       followers,
+      thread: postsAround(plot.slug, network, around),
     },
   };
 }

@@ -89,6 +89,25 @@ export const emailFactsSchema = z.object({
   formalRecord: z.boolean(),
 });
 
+/** One post of a public conversation, as everybody reads it. */
+export const postSchema = z.object({
+  id,
+  author: z.object({
+    name: z.string(),
+    handle: z.string(),
+    /** `exchange`: one of its own accounts, which the server knows; a name proves nothing. */
+    kind: openEnum(["requester", "exchange", "other"]),
+  }),
+  text: z.string(),
+  at: instant,
+  url: z.nullable(z.string()),
+  /** The message of this ticket that it is; null for what others have posted around it. */
+  messageId: z.nullable(id),
+  /** The post it answers, which may be none of this thread. */
+  inReplyTo: z.nullable(id),
+});
+export type Post = z.infer<typeof postSchema>;
+
 export const socialFactsSchema = z.object({
   channel: z.literal("social"),
   network: openEnum(["x", "facebook"]),
@@ -96,6 +115,8 @@ export const socialFactsSchema = z.object({
   handle: z.string(),
   postUrl: z.nullable(z.string()),
   followers: z.nullable(z.int()),
+  /** What the public sees around the ticket, oldest first; none of a direct message. Absent, none is known. */
+  thread: z.optional(z.array(postSchema)),
 });
 
 /** What only that channel carries. A channel this desk does not know carries nothing it can show. */

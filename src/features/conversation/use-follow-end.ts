@@ -4,8 +4,8 @@ const nearEnd = 48;
 const above = 12;
 /** Until the first rows are measured and a virtual list has found its place. */
 const settlingMs = 1_000;
-/** What a person scrolls with. */
-const handEvents = ["wheel", "touchmove", "pointerdown", "keydown"] as const;
+/** What a person scrolls with, or goes to a message with. */
+const handEvents = ["wheel", "touchmove", "pointerdown", "keydown", "focusin"] as const;
 
 interface FollowEnd {
   scroller: RefObject<HTMLDivElement | null>;

@@ -19,7 +19,7 @@ function readingOf(
   announcements: readonly Announcement[],
 ): TicketReading {
   const { subject, channel, category, status, facts, attachments, requester, createdAt, incidentId } = ticket;
-  const { exchangeName, officialDomains, officialAddresses } = config;
+  const { exchangeName, officialDomains, officialAddresses, socialAccounts } = config;
   const messages = pages
     .flatMap((page) => page.items)
     .flatMap((item): ReadMessage[] => {
@@ -31,7 +31,7 @@ function readingOf(
     ticket: { subject, channel, category, status, facts, attachments, requester, createdAt, incidentId },
     messages,
     isWhole: pages[0]?.previousCursor === null,
-    desk: { exchangeName, officialDomains, officialAddresses },
+    desk: { exchangeName, officialDomains, officialAddresses, socialAccounts },
     announcements,
     now: Date.now(),
   };

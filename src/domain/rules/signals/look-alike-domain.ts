@@ -27,7 +27,7 @@ function withOneLess(long: string, short: string): number | null {
 }
 
 /** How one word was made of another by one slip, or null. */
-function slip(label: string, brand: string): "misspelt" | "other_letter" | null {
+export function slip(label: string, brand: string): "misspelt" | "other_letter" | null {
   if (label.length === brand.length) {
     const at = [...label].findIndex((sign, index) => sign !== brand[index]);
     if (at === -1) return null;

@@ -5,6 +5,7 @@ import type { Ticket } from "../../schema/ticket.ts";
 import { matchAnnouncements } from "../announcement-match.ts";
 import { risksInPublicText } from "../public-reply-risks.ts";
 import { findTransactions } from "../transactions/find-transactions.ts";
+import { imitatedAccount } from "./imitated-account.ts";
 import { liveCompromise } from "./live-compromise.ts";
 import { missingInformation } from "./missing-information/missing-information.ts";
 import { senderEvidence } from "./sender-evidence.ts";
@@ -37,7 +38,7 @@ export interface TicketReading {
   messages: readonly ReadMessage[];
   /** Whether they are all there are: what is missing can be said of a whole ticket only. */
   isWhole: boolean;
-  desk: Pick<DeskConfig, "exchangeName" | "officialDomains" | "officialAddresses">;
+  desk: Pick<DeskConfig, "exchangeName" | "officialDomains" | "officialAddresses" | "socialAccounts">;
   /** None while they cannot be read. */
   announcements: readonly Announcement[];
   /** Epoch milliseconds. */
@@ -60,6 +61,7 @@ export function ticketFindings(reading: TicketReading): TicketFindings {
   const signals = [
     ...compromise,
     ...sendersOf(reading),
+    ...impostorsOf(reading),
     ...publicDataOf(reading),
     ...incidentsOf(reading),
     // Whoever is being robbed is not asked for a screenshot.
@@ -113,6 +115,20 @@ function sendersOf({ messages, ticket, desk }: TicketReading): Signal[] {
       const key = keyOf("sender", ...particularsOf(finding));
       found.set(key, { kind: "sender", key, severity: senderSeverity[finding.severity], finding });
     }
+  }
+  return [...found.values()];
+}
+
+/** The ticket's own customer is whom it is about: theirs is no finding. */
+function impostorsOf({ ticket: { facts }, desk }: TicketReading): Signal[] {
+  if (!("thread" in facts)) return [];
+  const found = new Map<string, Signal>();
+  for (const { author } of facts.thread ?? []) {
+    const imitation = imitatedAccount(author, facts.network, desk);
+    if (!imitation) continue;
+    const { finding } = imitation;
+    const key = keyOf("sender", ...particularsOf(finding));
+    found.set(key, { kind: "sender", key, severity: senderSeverity[finding.severity], finding });
   }
   return [...found.values()];
 }

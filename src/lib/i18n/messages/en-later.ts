@@ -6,6 +6,7 @@ import { identity } from "./en/identity.ts";
 import { macros } from "./en/macros.ts";
 import { mail } from "./en/mail.ts";
 import { newTicket } from "./en/new-ticket.ts";
+import { posts } from "./en/posts.ts";
 import { queues } from "./en/queues.ts";
 import { settings } from "./en/settings.ts";
 import { signals } from "./en/signals.ts";
@@ -23,6 +24,7 @@ export const enLater = {
   macros,
   mail,
   newTicket,
+  posts,
   queues,
   settings,
   signals,

@@ -7,6 +7,7 @@ import { identity } from "./ja/identity.ts";
 import { macros } from "./ja/macros.ts";
 import { mail } from "./ja/mail.ts";
 import { newTicket } from "./ja/new-ticket.ts";
+import { posts } from "./ja/posts.ts";
 import { queues } from "./ja/queues.ts";
 import { settings } from "./ja/settings.ts";
 import { signals } from "./ja/signals.ts";
@@ -23,6 +24,7 @@ export const jaLater: LaterCatalogue = {
   macros,
   mail,
   newTicket,
+  posts,
   queues,
   settings,
   signals,

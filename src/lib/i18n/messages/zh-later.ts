@@ -7,6 +7,7 @@ import { identity } from "./zh/identity.ts";
 import { macros } from "./zh/macros.ts";
 import { mail } from "./zh/mail.ts";
 import { newTicket } from "./zh/new-ticket.ts";
+import { posts } from "./zh/posts.ts";
 import { queues } from "./zh/queues.ts";
 import { settings } from "./zh/settings.ts";
 import { signals } from "./zh/signals.ts";
@@ -23,6 +24,7 @@ export const zhLater: LaterCatalogue = {
   macros,
   mail,
   newTicket,
+  posts,
   queues,
   settings,
   signals,

@@ -50,6 +50,7 @@ function reading(messages: ReadMessage[], more: Partial<TicketReading["ticket"]>
       exchangeName: "Hoshino Exchange",
       officialDomains: ["hoshino.example"],
       officialAddresses: ["support@hoshino.example"],
+      socialAccounts: [{ network: "x", handle: "HoshinoExchange", publicLimit: 280, directLimit: 10_000 }],
     },
     announcements: [],
     now: Date.parse("2026-11-20T03:00:00Z"),
@@ -189,4 +190,43 @@ test("an announcement that fits is offered before anything is asked, and none on
   expect(ticketFindings(input).signals[0]?.key).toBe("incident:ada");
   const linked = { ...input, ticket: { ...input.ticket, incidentId: "ada" } };
   expect(kinds(linked)).toEqual(["missing_information"]);
+});
+
+const post = (name: string, handle: string, kind = "other") => ({
+  id: handle,
+  author: { name, handle, kind },
+  text: "DM me",
+  at: "2026-11-20T02:10:00Z",
+  url: null,
+  messageId: null,
+  inReplyTo: null,
+});
+const socialFacts = {
+  channel: "social" as const,
+  network: "x",
+  visibility: "public",
+  handle: "mika_s",
+  postUrl: null,
+  followers: null,
+};
+
+test("whoever passes for the exchange in the public thread is found once, with the account it resembles", () => {
+  const thread = [
+    post("Hoshino Exchange", "HoshinoExchange", "exchange"),
+    post("Mika Sato", "mika_s", "requester"),
+    post("Hoshino Exchange", "Hosh1noExchange"),
+    post("Hoshino Exchange", "Hosh1noExchange"),
+    post("hoshino fan", "hoshino_fan"),
+  ];
+  const { signals } = ticketFindings(reading([], { facts: { ...socialFacts, thread } }));
+  expect(signals.filter(({ kind }) => kind === "sender")).toEqual([
+    expect.objectContaining({
+      severity: "warning",
+      finding: expect.objectContaining({ address: "@Hosh1noExchange", resembles: "@HoshinoExchange" }),
+    }),
+  ]);
+});
+
+test("a server that tells nothing of the public thread makes no finding of it", () => {
+  expect(kinds(reading([], { facts: socialFacts }))).not.toContain("sender");
 });
