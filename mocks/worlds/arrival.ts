@@ -10,7 +10,7 @@ import { instantOf } from "../desk/clock.ts";
 import type { Millis, PersonRecord } from "../models/records.ts";
 
 /** What a ticket brings beyond the plainest; only its own channel's part is read. */
-export interface Carried {
+interface Carried {
   form?: Partial<Omit<WebFormFacts, "channel" | "takenBy">>;
   mail?: Partial<MailFacts>;
   social?: Partial<Pick<SocialFacts, "handle" | "postUrl" | "followers">>;

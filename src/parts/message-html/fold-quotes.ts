@@ -14,7 +14,7 @@ function hasWordsOutside(root: ParentNode, quote: readonly Node[]): boolean {
   return all > inside + 1;
 }
 
-function fold(quote: readonly ChildNode[], label: string): void {
+function fold(quote: readonly ChildNode[], label: string, shown = "…"): void {
   const [first] = quote;
   const owner = first?.ownerDocument;
   if (!first || !owner) return;
@@ -23,7 +23,7 @@ function fold(quote: readonly ChildNode[], label: string): void {
   details.setAttribute("data-desk", "quote");
   summary.setAttribute("aria-label", label);
   summary.setAttribute("title", label);
-  summary.textContent = "…";
+  summary.textContent = shown;
   first.before(details);
   details.append(summary, ...quote);
 }
@@ -34,11 +34,11 @@ function fromHereOn(element: Element): ChildNode[] {
   return nodes;
 }
 
-/** Folds who signs behind "…", where the mail says more than that; of the mail that it answers nothing is folded twice. */
+/** Folds who signs behind that word, where the mail says more than that; of the mail that it answers nothing is folded twice. */
 export function foldSignature(root: ParentNode, label: string): void {
   const folded = [...root.querySelectorAll("details[data-desk=quote]")];
   const own = [...root.querySelectorAll(signature)].find((one) => !one.closest("details[data-desk=quote]"));
-  if (own && hasWordsOutside(root, [...folded, own])) fold([own], label);
+  if (own && hasWordsOutside(root, [...folded, own])) fold([own], label, label);
 }
 
 /**
