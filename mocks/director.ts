@@ -14,6 +14,8 @@ import { ticketFromThread } from "./worlds/ticket-from-thread.ts";
 interface NewTicket extends Partial<Arrival> {
   subject?: string;
   text?: string;
+  /** What a mail program writes beside it; a file that it shows by `cid:` and its name stands in the text. */
+  html?: string;
   channel?: Channel;
   category?: Category;
   requesterId?: string;
@@ -94,9 +96,11 @@ function customerMessage(
     author: { kind: "requester", id: person.id, name: person.name },
     text,
     html,
-    files: files.map((file, index) =>
-      broughtFile(file, { id: `${id}.f${index + 1}`, ticketId: ticket.id, messageId: id, createdAt: at }),
-    ),
+    files: files.map((file, index) => {
+      const place = { id: `${id}.f${index + 1}`, ticketId: ticket.id, messageId: id, createdAt: at };
+      const record = broughtFile(file, place);
+      return html?.includes(`cid:${record.name}`) ? { ...record, contentId: record.name } : record;
+    }),
     mail: mail && {
       ...mail,
       date: new Date(at).toISOString(),
@@ -149,9 +153,11 @@ export function createDirector(desk: Desk): Director {
         text,
         person,
         id,
+        at,
         desk: desk.config,
         network: what.network ?? "x",
         visibility: what.visibility ?? "public",
+        carried: what.carried ?? {},
       });
       const created = {
         type: "event" as const,
@@ -184,7 +190,7 @@ export function createDirector(desk: Desk): Director {
       const draft = ticketFromThread({ config: desk.config, business: desk.business, now: at }, known, [
         { at, authorId: null, isPublic: true, files: 0 },
       ]);
-      const message = customerMessage(desk, draft, `${id}.2`, text, null, what.files ?? []);
+      const message = customerMessage(desk, draft, `${id}.2`, text, what.html ?? null, what.files ?? []);
       messages.push(message);
       const ticket: TicketRecord = {
         ...draft,

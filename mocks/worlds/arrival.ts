@@ -1,6 +1,21 @@
-import type { ChannelFacts } from "#src/domain/schema/channel-facts.ts";
+import type {
+  ChannelFacts,
+  HelpCenterFacts,
+  MailFacts,
+  SocialFacts,
+  WebFormFacts,
+} from "#src/domain/schema/channel-facts.ts";
 import type { Category, Channel, DeskConfig } from "#src/domain/schema/desk-config.ts";
-import type { PersonRecord } from "../models/records.ts";
+import { instantOf } from "../desk/clock.ts";
+import type { Millis, PersonRecord } from "../models/records.ts";
+
+/** What a ticket brings beyond the plainest; only its own channel's part is read. */
+interface Carried {
+  form?: Partial<Omit<WebFormFacts, "channel" | "takenBy">>;
+  mail?: Partial<MailFacts>;
+  social?: Partial<Pick<SocialFacts, "handle" | "postUrl" | "followers">>;
+  helpCenter?: Partial<Omit<HelpCenterFacts, "channel">>;
+}
 
 export interface Arrival {
   channel: Channel;
@@ -8,25 +23,29 @@ export interface Arrival {
   subject: string;
   text: string;
   id: string;
+  at: Millis;
   person: PersonRecord;
   desk: DeskConfig;
   network: "x" | "facebook";
   visibility: "public" | "direct";
+  carried?: Carried;
 }
 
 const officialFor: Record<string, string> = { security: "security@", legal_compliance: "legal@" };
 
-/** The plainest facts each channel carries: what a ticket that comes in by hand begins with. */
+/** The facts of a ticket that comes in by hand: the plainest of its channel, and what it carries besides. */
 export function factsOfArrival({
   channel,
   category,
   subject,
   text,
   id,
+  at,
   person,
   desk,
   network,
   visibility,
+  carried = {},
 }: Arrival): ChannelFacts {
   const [fallback = "support@desk.example"] = desk.officialAddresses;
   switch (channel) {
@@ -44,6 +63,7 @@ export function factsOfArrival({
         network: null,
         preferredContact: person.preferredContact,
         duplicateTicketIds: [],
+        ...carried.form,
       };
     case "email": {
       const receivedAt =
@@ -59,10 +79,11 @@ export function factsOfArrival({
           cc: [],
           replyTo: null,
           subject,
-          date: null,
-          messageId: `<${id}.1@${person.email.split("@")[1] ?? "mail.example"}>`,
+          date: instantOf(at),
+          messageId: `<${id}.2@${person.email.split("@")[1] ?? "mail.example"}>`,
           inReplyTo: null,
           authentication: { spf: "pass", dkim: "pass", dmarc: "pass" },
+          ...carried.mail,
         },
       };
     }
@@ -72,9 +93,24 @@ export function factsOfArrival({
         person.email.split("@")[0] ??
         "someone";
       const postUrl = visibility === "public" ? `https://${network}.example/${handle}/status/${id}` : null;
-      return { channel, network, visibility, handle, postUrl, followers: null, thread: [] };
+      return {
+        channel,
+        network,
+        visibility,
+        handle,
+        postUrl,
+        followers: null,
+        thread: [],
+        ...carried.social,
+      };
     }
     default:
-      return { channel: "help_center", askedFrom: null, articlesRead: [], searches: [] };
+      return {
+        channel: "help_center",
+        askedFrom: null,
+        articlesRead: [],
+        searches: [],
+        ...carried.helpCenter,
+      };
   }
 }

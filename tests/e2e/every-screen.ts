@@ -51,8 +51,7 @@ async function inLanguage(page: Page, locale: string): Promise<void> {
 }
 
 /** Panes scroll, the page never: in pixels, what lengthens it unseen. */
-const beyondTheWindow = () =>
-  document.documentElement.scrollHeight - document.documentElement.clientHeight;
+const beyondTheWindow = () => document.documentElement.scrollHeight - document.documentElement.clientHeight;
 
 /** A part of the screens in every language, by day and by night: a file of its own for each, so that two go at a time. */
 export function everyScreen(part: number, parts: number): void {

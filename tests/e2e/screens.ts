@@ -91,6 +91,16 @@ export const screens: Screen[] = [
   },
   { name: "announcement that is not there", as: "aiko", path: "/announcements/no-such-announcement" },
   { name: "searches without an answer", as: "ren", path: "/kb/gaps" },
+  { name: "ticket on behalf", as: "aiko", path: "/tickets/new" },
+  {
+    name: "ticket on behalf, refused",
+    as: "aiko",
+    path: "/tickets/new",
+    act: async (page) => {
+      await page.locator("form button[type=submit]").click();
+      await page.getByRole("alert").nth(3).waitFor();
+    },
+  },
   { name: "settings", as: "aiko", path: "/settings" },
   { name: "queues refused", as: "aiko", path: "/queues" },
   { name: "queues", as: "ren", path: "/queues" },

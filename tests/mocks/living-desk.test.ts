@@ -127,3 +127,39 @@ test("a customer brings a file of their own, and it is what its bytes say", () =
     ["photo.png", "image/png", "text/html"],
   ]);
 });
+
+test("a ticket arrives with what its own channel carries, and a picture stands where the mail shows it", () => {
+  const desk = createDesk({ world: "busy-desk", now });
+  const director = createDirector(desk);
+  const carried = {
+    form: { happenedAt: "Friday night", network: "TRON" },
+    mail: { cc: [{ name: null, address: "cc@post.example" }] },
+    social: { followers: 12 },
+    helpCenter: { searches: ["raise limit"] },
+  };
+  const factsOf = (channel: "web_form" | "email" | "social" | "help_center") => {
+    const ticket = director.newTicket({ channel, carried });
+    return ticket.origin.facts(ticket);
+  };
+  expect(factsOf("web_form")).toMatchObject({ ...carried.form, amount: null, tried: null });
+  expect(factsOf("email")).toMatchObject({
+    mail: { ...carried.mail, date: expect.stringMatching(/^2026-11-20T03:/), replyTo: null },
+  });
+  expect(factsOf("social")).toMatchObject({ ...carried.social, visibility: "public" });
+  expect(factsOf("help_center")).toEqual({
+    channel: "help_center",
+    askedFrom: null,
+    articlesRead: [],
+    ...carried.helpCenter,
+  });
+
+  const mail = director.newTicket({
+    channel: "email",
+    html: '<p>Look: <img src="cid:reset-mail-inline.png"></p>',
+    files: ["reset-mail-inline.png", "steps-i-took.txt"],
+  });
+  const [first] = desk.threads.messages(mail);
+  expect(first?.html).toContain("cid:");
+  expect(first?.files.map((file) => file.contentId)).toEqual(["reset-mail-inline.png", null]);
+  expect(first?.mail?.messageId).toBe(`<${mail.id}.2@${first?.mail?.from.address.split("@")[1]}>`);
+});

@@ -1,13 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanHtml } from "#src/parts/message-html/clean-html.ts";
-import { foldQuotes } from "#src/parts/message-html/fold-quotes.ts";
+import { foldQuotes, foldSignature } from "#src/parts/message-html/fold-quotes.ts";
 import { frameDocument } from "#src/parts/message-html/frame-document.ts";
 import { prepareMail } from "#src/parts/message-html/prepare-mail.ts";
 import { rewriteImages } from "#src/parts/message-html/rewrite-images.ts";
 import { rewriteLinks } from "#src/parts/message-html/rewrite-links.ts";
 
-const cautious = { embedded: () => null, remote: null, showsDestinations: true, quoteLabel: "Quoted" };
+const cautious = {
+  embedded: () => null,
+  remote: null,
+  showsDestinations: true,
+  quoteLabel: "Quoted",
+  signatureLabel: "Signature",
+};
 const prepare = (html: string) => prepareMail(html, cautious).body;
 
 function fragmentOf(html: string): DocumentFragment {
@@ -222,5 +228,27 @@ describe("quoted history in a mail", () => {
       ),
     ).toBeNull();
     expect(folded(`<div class="gmail_quote">only this</div>`)).toBeNull();
+  });
+});
+
+describe("who signs a mail", () => {
+  const folded = (html: string) => {
+    const root = fragmentOf(html);
+    foldQuotes(root, "Quoted");
+    foldSignature(root, "Signature");
+    return [...root.querySelectorAll("details")].map((one) => one.querySelector("summary")?.ariaLabel);
+  };
+  const signed = `<div class="gmail_signature">Marco Bianchi<br>Via Roma 1</div>`;
+  const quote = `<div class="gmail_quote">On Friday Aiko wrote: <blockquote>Hello</blockquote></div>`;
+
+  it("is folded beside the quoted mail, one click away", () => {
+    expect(folded(`<p>Thanks!</p>${signed}${quote}`)).toEqual(["Signature", "Quoted"]);
+    expect(folded(`<p>Thanks!</p><pre class="moz-signature">-- <br>Marco</pre>`)).toEqual(["Signature"]);
+  });
+
+  it("stays in sight where the mail says nothing else, and is folded once in what is quoted", () => {
+    expect(folded(signed)).toEqual([]);
+    expect(folded(`${signed}${quote}`)).toEqual(["Quoted"]);
+    expect(folded(`<p>Thanks!</p><div class="gmail_quote">On Friday: ${signed}</div>`)).toEqual(["Quoted"]);
   });
 });

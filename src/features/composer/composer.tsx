@@ -43,6 +43,10 @@ function TicketComposer({ ticket, articles }: { ticket: Ticket; articles: Articl
   const isOpen = !isClosed && (isByHand ? byHand.open : isWanted || !isEmptyDraft(draft));
 
   useEffect(() => whenQuiet(preloadForm), []);
+  // What a signal or a macro began to write is wanted now.
+  useEffect(() => {
+    if (isWanted) preloadForm();
+  }, [isWanted]);
 
   const open = (visibility: Visibility) => {
     preloadForm();

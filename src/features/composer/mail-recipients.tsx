@@ -24,9 +24,9 @@ const shownAtOnce = 8;
 
 function Line({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className="flex min-h-7 min-w-0 items-center gap-2">
-      <dt className="w-12 shrink-0 text-faint">{term}</dt>
-      <dd className="flex min-w-0 flex-1 flex-wrap items-center gap-1">{children}</dd>
+    <div className="flex min-w-0 items-start gap-2">
+      <dt className="w-12 shrink-0 leading-7 text-faint">{term}</dt>
+      <dd className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-1">{children}</dd>
     </div>
   );
 }

@@ -3,6 +3,9 @@ const wholeQuote =
   ".gmail_quote, .gmail_quote_container, blockquote[type='cite'], .yahoo_quoted, .protonmail_quote, .zmail_extra";
 const quoteToTheEnd =
   "#appendonsend, #divRplyFwdMsg, #OLK_SRC_BODY_SECTION, .moz-cite-prefix, .OutlookMessageHeader";
+/** How they mark who signs: Gmail, Thunderbird, Outlook, Apple Mail for phones. */
+const signature =
+  ".gmail_signature, .moz-signature, #Signature, #ms-outlook-mobile-signature, #AppleMailSignature";
 const forwarded = /forwarded message|begin forwarded|転送(?:された)?メッセージ|转发(?:的)?邮件|轉寄/iu;
 
 function hasWordsOutside(root: ParentNode, quote: readonly Node[]): boolean {
@@ -11,7 +14,7 @@ function hasWordsOutside(root: ParentNode, quote: readonly Node[]): boolean {
   return all > inside + 1;
 }
 
-function fold(quote: readonly ChildNode[], label: string): void {
+function fold(quote: readonly ChildNode[], label: string, shown = "…"): void {
   const [first] = quote;
   const owner = first?.ownerDocument;
   if (!first || !owner) return;
@@ -20,7 +23,7 @@ function fold(quote: readonly ChildNode[], label: string): void {
   details.setAttribute("data-desk", "quote");
   summary.setAttribute("aria-label", label);
   summary.setAttribute("title", label);
-  summary.textContent = "…";
+  summary.textContent = shown;
   first.before(details);
   details.append(summary, ...quote);
 }
@@ -29,6 +32,13 @@ function fromHereOn(element: Element): ChildNode[] {
   const nodes: ChildNode[] = [];
   for (let node: ChildNode | null = element; node; node = node.nextSibling) nodes.push(node);
   return nodes;
+}
+
+/** Folds who signs behind that word, where the mail says more than that; of the mail that it answers nothing is folded twice. */
+export function foldSignature(root: ParentNode, label: string): void {
+  const folded = [...root.querySelectorAll("details[data-desk=quote]")];
+  const own = [...root.querySelectorAll(signature)].find((one) => !one.closest("details[data-desk=quote]"));
+  if (own && hasWordsOutside(root, [...folded, own])) fold([own], label, label);
 }
 
 /**

@@ -38,6 +38,7 @@ export function MessageHtml({ message, html, fallback, isAsked, onPreferText }: 
     remote: hasImages ? (url) => endpointUrl(getRemoteImage, { query: { url } }) : null,
     showsDestinations: message.author.kind === "requester",
     quoteLabel: t.timeline.quoted,
+    signatureLabel: t.timeline.signature,
   });
 
   const isTextBetter = !isAsked && !saysSame(mail, message.body.text);

@@ -1,5 +1,5 @@
 import { cleanHtml } from "./clean-html.ts";
-import { foldQuotes } from "./fold-quotes.ts";
+import { foldQuotes, foldSignature } from "./fold-quotes.ts";
 import { rewriteImages, type ImageSources } from "./rewrite-images.ts";
 import { rewriteLinks } from "./rewrite-links.ts";
 
@@ -16,6 +16,7 @@ export interface PreparedMail {
 export interface MailOptions extends ImageSources {
   showsDestinations: boolean;
   quoteLabel: string;
+  signatureLabel: string;
 }
 
 const coloured = "[bgcolor], [color], [style*='color'], [style*='background']";
@@ -27,6 +28,7 @@ export function prepareMail(html: string, options: MailOptions): PreparedMail {
   rewriteLinks(fragment, options.showsDestinations);
   const remoteImages = rewriteImages(fragment, options);
   foldQuotes(fragment, options.quoteLabel);
+  foldSignature(fragment, options.signatureLabel);
   const hasOwnColours = fragment.querySelector(coloured) !== null;
   const holder = fragment.ownerDocument.createElement("div");
   holder.append(fragment);

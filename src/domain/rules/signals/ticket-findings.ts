@@ -184,7 +184,7 @@ function missingOf({ ticket, messages, isWhole }: TicketReading): Signal[] {
   const said = messages.filter(isRequesters).map(({ body }) => body.text);
   const fields = missingInformation({
     channel: ticket.channel,
-    category: form?.categoryChosen ?? ticket.category,
+    category: ticket.category,
     answers: form ?? {},
     attachments,
     text: [ticket.subject, ...said].join("\n"),

@@ -77,6 +77,29 @@ test("what an agent writes, or a note, is no customer's word", () => {
   );
 });
 
+test("what is asked for follows the category that an agent has corrected, not the one the customer chose", () => {
+  const facts = {
+    channel: "web_form" as const,
+    categoryChosen: "trading",
+    description: "",
+    tried: null,
+    happenedAt: null,
+    environment: { os: null, browser: null, appVersion: null, device: null },
+    transactionIds: [],
+    amount: null,
+    asset: null,
+    network: null,
+    preferredContact: null,
+    duplicateTicketIds: [],
+  };
+  const asked = (category: string) =>
+    ticketFindings(
+      reading([message("I withdrew USDT and it is not there.")], { facts, category }),
+    ).signals.flatMap((one) => (one.kind === "missing_information" ? one.fields : []));
+  expect(asked("trading")).not.toContain("network");
+  expect(asked("deposits_withdrawals")).toContain("network");
+});
+
 test("what came in a later message is not missing any more", () => {
   const first = message("My withdrawal of 0.5 BTC from Monday has not arrived.");
   const missing = (messages: ReadMessage[]) =>

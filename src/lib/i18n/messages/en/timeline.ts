@@ -19,6 +19,7 @@ export const timeline = {
   scheduledFor: ({ time }: { time: string }) => `Goes out ${time}`,
   failed: "Not delivered",
   quoted: "Quoted earlier mail",
+  signature: "Signature",
   more: "More about this message",
   showHeaders: "Show mail headers",
   hideHeaders: "Hide mail headers",

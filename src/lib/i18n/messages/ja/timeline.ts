@@ -14,6 +14,7 @@ export const timeline: Catalogue["timeline"] = {
   scheduledFor: ({ time }) => `${time}に送信予定`,
   failed: "未配信",
   quoted: "以前のメールの引用",
+  signature: "署名",
   more: "このメッセージの操作",
   showHeaders: "メールヘッダーを表示",
   hideHeaders: "メールヘッダーを隠す",

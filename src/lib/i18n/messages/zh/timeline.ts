@@ -14,6 +14,7 @@ export const timeline: Catalogue["timeline"] = {
   scheduledFor: ({ time }) => `将于 ${time} 发送`,
   failed: "未送达",
   quoted: "引用的往来邮件",
+  signature: "签名",
   more: "此消息的操作",
   showHeaders: "显示邮件头",
   hideHeaders: "隐藏邮件头",
