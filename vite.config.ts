@@ -272,9 +272,10 @@ const awaited = /\/(?:inbox\._ticketId|tickets\._ticketId|-ticket-screen|compose
 
 /** Tests of what knows no page: a page for each of their files would take longer than they do. */
 const withoutPage = ["tests/domain/**/*.test.ts"];
-const wholeDesk = ["tests/{journeys,faults}/**/*.test.tsx"];
-/** What is read once when the desk is loaded is another in these: they need modules of their own. */
-const loadedAnew = ["tests/journeys/{inbox-narrow,ticket-error}.test.tsx"];
+const journeys = ["tests/journeys/**/*.test.tsx"];
+const faults = ["tests/faults/**/*.test.tsx"];
+/** In these what is read once when the desk is loaded is another, or the focus is followed: modules of their own. */
+const loadedAnew = ["tests/journeys/{articles,inbox-narrow,reply,ticket-error}.test.tsx"];
 
 const inPage = {
   // A thread stands sooner than a process.
@@ -336,7 +337,11 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
     projects: [
       {
         extends: true,
-        test: { ...inPage, name: "desk", include: wholeDesk, exclude: loadedAnew, isolate: false },
+        test: { ...inPage, name: "desk", include: journeys, exclude: loadedAnew, isolate: false },
+      },
+      {
+        extends: true,
+        test: { ...inPage, name: "faults", include: faults, isolate: false },
       },
       {
         extends: true,
@@ -348,7 +353,7 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
           ...inPage,
           name: "parts",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/e2e/**", "tests/production/**", ...withoutPage, ...wholeDesk],
+          exclude: ["tests/e2e/**", "tests/production/**", ...withoutPage, ...journeys, ...faults],
           isolate: false,
         },
       },

@@ -87,7 +87,7 @@ function failuresOf(told: Report | null): string[] {
 const firstLine = (text: string) => text.trimStart().split("\n", 1)[0] ?? "";
 
 await check();
-await vitest("units, journeys, contract", "desk", "anew", "parts", "rules");
+await vitest("units, journeys, contract", "desk", "faults", "anew", "parts", "rules");
 await vitest("build and real browser", "production", "screens");
 await rm(scratch, { recursive: true, force: true });
 if (failures.length > 0) console.log(`Failed:\n${failures.map((one) => `  ${one}\n`).join("")}`);

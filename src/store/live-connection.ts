@@ -30,6 +30,8 @@ export function connectLive(
       // Asked with the first page: what happened between that and this moment is told now.
       since: client.getQueryData(sessionQueries.current().queryKey)?.lastEventId,
       onEvent: (event) => {
+        // Whoever has signed out meanwhile hears nothing more.
+        if (stop.signal.aborted) return;
         applyLiveEvent(client, event);
         tell({ kind: "event", event });
       },

@@ -64,12 +64,13 @@ test("e marks it solved, and undo opens it again", async () => {
 });
 
 test("a closed ticket says why nothing of it can be changed", async () => {
-  const { user, server } = await renderApp("/settings");
+  const { server, unmount } = await renderApp("/settings");
+  unmount();
   const closed = [...server.desk.tickets.values()].find(
     (ticket) => ticket.status === "closed" && ticket.groupId === "grp_general",
   );
   if (!closed) throw new Error("No ticket of this world is closed");
-  await renderApp(`/tickets/${closed.id}`, { server });
+  const { user } = await renderApp(`/tickets/${closed.id}`, { server });
   const status = await field(/^Status: Closed/);
   expect(status).toHaveAttribute("aria-disabled", "true");
   expect(status).toHaveAccessibleDescription(/A closed ticket takes no changes/);
