@@ -277,6 +277,8 @@ const faults = ["tests/faults/**/*.test.tsx"];
 /** In these what is read once when the desk is loaded is another, or the focus is followed: modules of their own. */
 const loadedAnew = ["tests/journeys/{articles,inbox-narrow,reply,ticket-error}.test.tsx"];
 
+/** What is done in a browser however long it takes. */
+const notTimed = ["tests/e2e/{every-screen-*,demo,arrival-to-solved}.test.ts"];
 const inPage = {
   // A thread stands sooner than a process.
   pool: "threads" as const,
@@ -375,7 +377,7 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
           name: "production",
           environment: "node",
           include: ["tests/production/**/*.test.ts", "tests/e2e/**/*.test.ts"],
-          exclude: ["tests/e2e/every-screen-*.test.ts"],
+          exclude: notTimed,
           globalSetup: ["tests/e2e/global-setup.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
@@ -387,9 +389,9 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
         extends: true,
         test: {
           // After what is timed, and on the files that were built for it: two at a time.
-          name: "screens",
+          name: "browser",
           environment: "node",
-          include: ["tests/e2e/every-screen-*.test.ts"],
+          include: notTimed,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },

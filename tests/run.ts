@@ -88,7 +88,7 @@ const firstLine = (text: string) => text.trimStart().split("\n", 1)[0] ?? "";
 
 await check();
 await vitest("units, journeys, contract", "desk", "faults", "anew", "parts", "rules");
-await vitest("build and real browser", "production", "screens");
+await vitest("build and real browser", "production", "browser");
 await rm(scratch, { recursive: true, force: true });
 if (failures.length > 0) console.log(`Failed:\n${failures.map((one) => `  ${one}\n`).join("")}`);
 console.log(`in ${((performance.now() - began) / 1000).toFixed(0)} s`);

@@ -9,10 +9,9 @@ interface Shown {
 const productName = "Madoguchi";
 let shown: readonly Shown[] = [];
 
-let isWaiting = false;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
 function write(): void {
-  isWaiting = false;
   const top = shown.reduce<Shown | null>((best, one) => (best && best.depth > one.depth ? best : one), null);
   document.title = top ? `${top.title} · ${productName}` : productName;
 }
@@ -20,9 +19,8 @@ function write(): void {
 /** A title goes to the browser's own process: once for all that changed, and after what changed is painted. */
 function change(next: readonly Shown[]): void {
   shown = next;
-  if (isWaiting) return;
-  isWaiting = true;
-  setTimeout(write);
+  clearTimeout(waiting);
+  waiting = setTimeout(write);
 }
 
 /** Names the page in the tab while the caller is on screen; null leaves it to what lies below. */

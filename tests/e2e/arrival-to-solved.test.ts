@@ -233,10 +233,26 @@ test("a public post: I see who reads it and how much fits, take it private, and 
   await untilSaid(page, "locked out since last night");
   await page.getByRole("article").first().getByText("Public post").waitFor();
   await expectFacts(page, {
-    sections: ["Requester", "Social", "Help centre", "Earlier tickets"],
+    sections: ["Requester", "Social", "Posts of this thread", "Help centre", "Earlier tickets"],
     terms: ["Account", "Where", "Followers", "Post"],
-    words: ["X · sofi_hrr", "Public", "1,284", "Open the post", "Public: never write account data here."],
+    words: [
+      "X · sofi_hrr",
+      "Public",
+      "1,284",
+      "Open the post",
+      "Public: never write account data here.",
+      "Signing in was slow last night; it is mended.",
+      "Write to us and we unlock every account.",
+    ],
   });
+  const posts = facts(page).locator("section").filter({ hasText: "Posts of this thread" });
+  expect(await posts.getByText(/^@\w+$/).allInnerTexts()).toEqual([
+    "@HoshinoExchange",
+    "@HoshinoExchangeHeIp",
+    "@sofi_hrr",
+  ]);
+  // Who only looks like the exchange is marked; the exchange itself and the customer are not.
+  expect(await posts.getByText("Imitates @HoshinoExchange").count()).toBe(1);
   const first = signals(page).getByRole("listitem").first();
   await first.getByText("sofia.herrera@correo.example").waitFor();
   expect(await first.innerText()).toContain("Account data in public");

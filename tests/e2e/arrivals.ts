@@ -63,7 +63,31 @@ export const arrivals = {
     subject: "@HoshinoExchange locked out since last night",
     text: "@HoshinoExchange locked out since last night, my account mail is sofia.herrera@correo.example, please help",
     language: "en",
-    carried: { social: { followers: 1_284 } },
+    carried: {
+      social: {
+        followers: 1_284,
+        thread: [
+          {
+            id: "post-notice",
+            author: { name: "Hoshino Exchange", handle: "HoshinoExchange", kind: "exchange" },
+            text: "Signing in was slow last night; it is mended.",
+            at: "2026-11-19T22:00:00Z",
+            url: "https://x.example/HoshinoExchange/status/1901",
+            messageId: null,
+            inReplyTo: null,
+          },
+          {
+            id: "post-helper",
+            author: { name: "Hoshino Support", handle: "HoshinoExchangeHeIp", kind: "other" },
+            text: "Write to us and we unlock every account.",
+            at: "2026-11-19T22:05:00Z",
+            url: null,
+            messageId: null,
+            inReplyTo: "post-notice",
+          },
+        ],
+      },
+    },
   },
   helpCenter: {
     channel: "help_center",
