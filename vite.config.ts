@@ -279,6 +279,7 @@ const loadedAnew = ["tests/journeys/{articles,inbox-narrow,reply,ticket-error}.t
 
 /** What is done in a browser however long it takes. */
 const notTimed = ["tests/e2e/{every-screen-*,demo,arrival-to-solved}.test.ts"];
+const inBrowser = { environment: "node" as const, testTimeout: 60_000, hookTimeout: 60_000 };
 const inPage = {
   // A thread stands sooner than a process.
   pool: "threads" as const,
@@ -374,14 +375,12 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
       {
         extends: true,
         test: {
+          ...inBrowser,
           name: "production",
-          environment: "node",
           include: ["tests/production/**/*.test.ts", "tests/e2e/**/*.test.ts"],
           exclude: notTimed,
           globalSetup: ["tests/e2e/global-setup.ts"],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
       },
@@ -389,11 +388,9 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
         extends: true,
         test: {
           // After what is timed, and on the files that were built for it: two at a time.
+          ...inBrowser,
           name: "browser",
-          environment: "node",
           include: notTimed,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
         },
       },

@@ -13,7 +13,7 @@ import type { Millis, PersonRecord } from "../models/records.ts";
 interface Carried {
   form?: Partial<Omit<WebFormFacts, "channel" | "takenBy">>;
   mail?: Partial<MailFacts>;
-  social?: Partial<Pick<SocialFacts, "handle" | "postUrl" | "followers">>;
+  social?: Partial<Pick<SocialFacts, "handle" | "postUrl" | "followers" | "thread">>;
   helpCenter?: Partial<Omit<HelpCenterFacts, "channel">>;
 }
 
