@@ -9,7 +9,7 @@ import { parseSearchParams, writeSearchParams } from "#src/lib/search-params.ts"
 export interface DeskFacts {
   /** The list whose first screen holds the most tickets to click. */
   clickable: ClickableList;
-  longThread: { id: string; messageCount: number };
+  longThread: { id: string; number: number; messageCount: number };
   /** Paths of the first tickets of the list that an inbox URL shows, in its order. */
   firstOf: (href: string) => Promise<string[]>;
   /** Path of the last ticket of the same list, and how many it holds. */
@@ -119,5 +119,5 @@ async function findLongThread(list: (query: Record<string, unknown>) => Promise<
     if (cursor === null || (longest?.messageCount ?? 0) >= longEnough) break;
   }
   if (!longest) throw new Error("The desk has no ticket.");
-  return { id: longest.id, messageCount: longest.messageCount };
+  return { id: longest.id, number: longest.number, messageCount: longest.messageCount };
 }

@@ -1,45 +1,78 @@
 import { floorClick } from "./measure-click.ts";
 import type { Condition, Sample } from "./samples.ts";
-import { sinceInput, type BenchPage, type Stage } from "./stage.ts";
+import { clickAt, sinceInput, type BenchPage, type Stage } from "./stage.ts";
 
-/** The strip's rows, or the transactions beside the thread: both come with the one answer of the rules. */
-const whatRulesFound = '[data-signal], section a[href*="?q="]';
+const whatRulesFound = "[data-signal]";
 
-/** From the opening of the desk's longest thread to its signals, and what reading it costs the page's own thread. */
+/** A list in which the longest thread is not: nothing of it is here before it is opened. */
+const elsewhere = "/inbox?channel=email";
+
+/**
+ * From the opening of the desk's longest thread to its signals, and what reading it costs the page's own thread:
+ * by a click on its row in a list at rest, and by its address, when nothing of it is here.
+ */
 export async function measureSignals(stage: Stage, condition: Condition): Promise<Sample[]> {
   const floor = await floorClick(await stage.openFloor(condition));
-  const { longThread, clickable } = stage.facts;
-  const opened = await stage.openApp(condition, clickable.path);
-  await opened.untilRows();
-  await opened.settle();
-  // An agent's second ticket: with the first came the worker and the ticket's own files.
-  const before = [...clickable.needles.keys()].find((id) => id !== longThread.id);
-  if (before !== undefined) await openTicket(opened, before);
-  await opened.settle();
-  await openTicket(opened, "");
-  await opened.settle(300);
-  await opened.page.evaluate((found) => window.bench.watchText(found, ""), whatRulesFound);
-  await openTicket(opened, longThread.id);
-  const time = await sinceInput(opened);
-  if (time === null) throw new Error(`Ticket ${longThread.id} never showed what the rules found.`);
-  await opened.settle(300);
-  const thread = await threadTime(opened);
-  await opened.close();
+  const { longThread } = stage.facts;
   const what = `${longThread.messageCount} messages`;
+  const signals = (page: BenchPage["page"]) =>
+    page.evaluate((found) => window.bench.watchText(found, ""), whatRulesFound);
+
+  const direct = await openSecond(stage, condition);
+  await signals(direct.page);
+  await openTicket(direct, longThread.id);
+  const byAddress = await sinceInput(direct);
+  await direct.settle(300);
+  const thread = await threadTime(direct);
+  await direct.close();
+
+  const listed = await openSecond(stage, condition);
+  await goTo(listed, `/inbox?q=${encodeURIComponent(`#${longThread.number}`)}`);
+  const row = listed.page.locator(`a[href*="/inbox/${longThread.id}"]`).first();
+  await row.waitFor();
+  await listed.settle();
+  const box = await row.boundingBox();
+  if (!box) throw new Error("The longest thread's row is not in sight.");
+  await signals(listed.page);
+  await clickAt(listed, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  const byClick = await sinceInput(listed);
+  await listed.close();
+
+  if (byAddress === null || byClick === null)
+    throw new Error(`Ticket ${longThread.id} never showed what the rules found.`);
   return [
-    { metric: `ticket opened → signals painted, ${what}`, unit: "ms", value: time, floor },
+    { metric: `click → signals painted, ${what}`, unit: "ms", value: byClick, floor },
+    { metric: `address → signals painted, ${what}`, unit: "ms", value: byAddress, floor },
     { metric: `main-thread time of the signals' reading, ${what}`, unit: "ms", value: thread },
   ];
 }
 
-/** By its address: the longest thread may be thousands of rows away. Without an id back to the list. */
-async function openTicket({ page }: BenchPage, id: string): Promise<void> {
-  await page.evaluate((ticketId) => {
-    const path = ticketId === "" ? "/inbox" : `/inbox/${ticketId}`;
+/** An agent's second ticket: with the first came the worker and the ticket's own files. */
+async function openSecond(stage: Stage, condition: Condition): Promise<BenchPage> {
+  const opened = await stage.openApp(condition, elsewhere);
+  await opened.untilRows();
+  await opened.settle();
+  const first = [...stage.facts.clickable.needles.keys()].find((id) => id !== stage.facts.longThread.id);
+  if (first !== undefined) await openTicket(opened, first);
+  await opened.settle();
+  await openTicket(opened, "");
+  await opened.settle();
+  return opened;
+}
+
+/** As the browser's own button does. */
+async function goTo({ page }: BenchPage, address: string): Promise<void> {
+  await page.evaluate((path) => {
     window.bench.inputAt = performance.now();
-    history.pushState(null, "", `${path}${location.search}`);
+    history.pushState(null, "", path);
     dispatchEvent(new PopStateEvent("popstate"));
-  }, id);
+  }, address);
+}
+
+/** Without an id back to the list. */
+async function openTicket(opened: BenchPage, id: string): Promise<void> {
+  const { search } = new URL(opened.page.url());
+  await goTo(opened, `${id === "" ? "/inbox" : `/inbox/${id}`}${search}`);
 }
 
 /** What the app's own User Timing has measured since the ticket was opened. */

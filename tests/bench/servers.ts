@@ -1,5 +1,6 @@
 /** The servers of one bench, in a process of their own: their work is not the page's, nor the stopwatch's. */
 import { createDesk } from "#mocks/db.ts";
+import { createDirector } from "#mocks/director.ts";
 import { serveDesk } from "#mocks/http-server.ts";
 import { openWorld } from "#mocks/open-world.ts";
 import { servePreview } from "../production/preview.ts";
@@ -23,5 +24,8 @@ const address = preview.httpServer.address();
 if (!address || typeof address === "string") throw new Error("preview has no port");
 const urls: ServedUrls = { app: `http://127.0.0.1:${address.port}`, floor: floor.url, cost };
 process.send?.(urls);
+/** What a customer writes while the bench looks on. */
+export type Said = Parameters<ReturnType<typeof createDirector>["customerWrites"]>[0];
+process.on("message", (said) => createDirector(desk).customerWrites(said as Said));
 // The bench is gone: so is its desk.
 process.on("disconnect", () => process.exit());

@@ -5,10 +5,11 @@ import { findChromium } from "../chromium/find-chromium.ts";
 import { readDeskFacts, signIn, type DeskFacts } from "./desk-facts.ts";
 import { installProbe } from "./page-probe.ts";
 import type { Condition } from "./samples.ts";
-import type { ServedUrls } from "./servers.ts";
+import type { Said, ServedUrls } from "./servers.ts";
 
 export const rowSelector = 'a[href^="/inbox/"]';
 const floorRowSelector = "#list a.row";
+const cry = "Somebody is emptying my account right now, please freeze it!";
 const rowsThatCount = 8;
 const rowsPatienceMs = 30_000;
 
@@ -45,6 +46,8 @@ export async function openStage(browser: Browser, world: string): Promise<Stage>
   const urls = await urlsOf(servers);
   const cookie = await signIn(urls.app);
   const facts = await readDeskFacts(urls.app, cookie);
+  // What the rules look for, at the end of the longest thread.
+  servers.send({ ticketId: facts.longThread.id, text: cry } satisfies Said);
   return {
     world,
     facts,

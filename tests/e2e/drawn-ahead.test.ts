@@ -36,6 +36,13 @@ async function watchAhead(page: Page, selector: string) {
     }[];
 }
 
+/** While the list rested. */
+const threadCame = (page: Page, ticketId: string) =>
+  page.waitForFunction(
+    (path) => performance.getEntriesByType("resource").some(({ name }) => name.includes(path)),
+    `${ticketId}/timeline`,
+  );
+
 test("a thread that came while I looked at the list is there to be read before its ticket is", async () => {
   const { page, context, trouble, signIn } = await desk.open();
   const asked: string[] = [];
@@ -67,11 +74,7 @@ test("a key that I press before the ticket is there does nothing to the one unde
   await settle(page);
   const status = desk.desk.tickets.get("kyc-glare")?.status;
   const next = page.locator('a[href^="/inbox/withdrawal-stuck-tron"]');
-  await page.waitForFunction(() =>
-    performance
-      .getEntriesByType("resource")
-      .some(({ name }) => name.includes("withdrawal-stuck-tron/timeline")),
-  );
+  await threadCame(page, "withdrawal-stuck-tron");
   await page.waitForTimeout(500);
   const seen = await watchAhead(page, "[data-ahead=thread]");
   // In the same breath: `e` solves the ticket that is open, `n` begins a note on it.
@@ -88,6 +91,37 @@ test("a key that I press before the ticket is there does nothing to the one unde
   // The keys are the ticket's own again.
   await page.keyboard.press("n");
   await page.getByRole("textbox", { name: /note/i }).waitFor();
+  expect(trouble.found).toEqual([]);
+  await context.close();
+});
+
+test("what was found in a ticket stands above its thread from the first moment, unless I have put it aside", async () => {
+  const { page, context, trouble, signIn } = await desk.open();
+  await signIn(/Aiko Tanaka/, "/inbox/kyc-glare");
+  await settle(page);
+  const ticketId = "withdrawal-stuck-tron";
+  await threadCame(page, ticketId);
+  desk.director.customerWrites({ ticketId, text: "Somebody is emptying my account right now!" });
+  const row = page.locator(`a[href^="/inbox/${ticketId}"]`);
+  const openNext = async () => {
+    await settle(page);
+    const seen = await watchAhead(page, "[data-ahead=thread]");
+    await row.click();
+    await page.getByRole("heading", { level: 1, name: /^Withdrawal pending for 3 days/ }).waitFor();
+    return (await seen())[0]?.text.split("\n");
+  };
+  const title = "Account being emptied";
+  expect(await openNext()).toContain(title);
+  const signals = page.getByRole("region", { name: "Signals" });
+  await signals.getByRole("listitem").filter({ hasText: title }).waitFor();
+  await signals.getByRole("button", { name: `Put aside: ${title}` }).click();
+  await signals.getByRole("listitem").filter({ hasText: title }).waitFor({ state: "detached" });
+
+  await page.locator('a[href^="/inbox/kyc-glare"]').click();
+  await page.getByRole("heading", { level: 1, name: /^Withdrawal pending/ }).waitFor({ state: "detached" });
+  const again = await openNext();
+  expect(again).toContain("Somebody is emptying my account right now!");
+  expect(again).not.toContain(title);
   expect(trouble.found).toEqual([]);
   await context.close();
 });

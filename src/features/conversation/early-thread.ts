@@ -19,6 +19,8 @@ export interface EarlyThread {
   ticket: TicketSummary;
   /** The last page of its timeline. */
   items: readonly TimelineItem[];
+  /** What was found in it, between head and thread. */
+  strip: HTMLElement | null;
   t: Catalogue;
   locale: Locale;
 }
@@ -32,7 +34,7 @@ let fieldsHeight = 28;
  * Draws the end of a thread that is here already over the place of the open ticket, so that an agent reads
  * while the ticket itself is still being prepared.
  */
-export function drawEarlyThread(place: HTMLElement, { ticket, items, t, locale }: EarlyThread): void {
+export function drawEarlyThread(place: HTMLElement, { ticket, items, strip, t, locale }: EarlyThread): void {
   fieldsHeight =
     place.querySelector<HTMLElement>("main > header > [role='group']")?.offsetHeight ?? fieldsHeight;
   const room = place.clientHeight - otherHeights;
@@ -56,6 +58,7 @@ export function drawEarlyThread(place: HTMLElement, { ticket, items, t, locale }
     "flex min-h-0 min-w-0 flex-1 flex-col bg-surface",
     {},
     drawHead(ticket, t, fieldsHeight),
+    ...(strip ? [strip] : []),
     thread,
     make("div", "h-15.25 shrink-0 border-t border-line"),
   );

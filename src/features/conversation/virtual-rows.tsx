@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import type { ReactNode, RefObject } from "react";
+import { useDeferredValue, type ReactNode, type RefObject } from "react";
 import { estimatedHeight, type ThreadRowData } from "./thread-rows.ts";
 
 export interface VirtualRowsProps {
@@ -9,12 +9,16 @@ export interface VirtualRowsProps {
 }
 
 const gap = 12;
-const firstGuess = { width: 640, height: 800 };
+const firstGuess = { width: 640, height: 640 };
+/** Rows beyond those in sight. */
+const beyond = 4;
 
 /** The rows in sight of a long thread. What is older grows above without moving what is read. */
 export function VirtualRows({ rows, scroller, children }: VirtualRowsProps) {
   // The virtualizer is one object that changes within: the compiler would keep what it first answered.
   "use no memo";
+  // What is in sight is painted first.
+  const overscan = useDeferredValue(beyond, 0);
   // oxlint-disable-next-line react/incompatible-library -- the compiler leaves this component alone, as said above
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -25,7 +29,7 @@ export function VirtualRows({ rows, scroller, children }: VirtualRowsProps) {
     },
     getItemKey: (index) => rows[index]?.key ?? index,
     anchorTo: "end",
-    overscan: 4,
+    overscan,
     gap,
     initialRect: firstGuess,
     initialOffset: () => rows.reduce((sum, row) => sum + estimatedHeight(row) + gap, 0),

@@ -33,7 +33,8 @@ export function ContextPane({ ticketId, identity, task, onShowFile, children }: 
     // The ticket's own pane says that it is gone.
     if (query.isError && isProblem(query.error, "not_found")) return null;
     if (query.isError) return <QueryError error={query.error} onRetry={() => void query.refetch()} />;
-    return <ContextSkeleton />;
+    // What is here already comes with the next frame: a skeleton would only flash.
+    return query.data ? null : <ContextSkeleton />;
   }
   return (
     <>

@@ -9,6 +9,7 @@ import { keyOf } from "#src/parts/use-shortcut.ts";
 import { usePreferences } from "#src/store/preferences.ts";
 import { Button } from "#src/ui/button.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
+import { evidenceClass, rowClass, titleClass, toneOf } from "./signal-look.ts";
 import { signalEvidence, signalTitle } from "./signal-words.ts";
 
 interface SignalRowProps {
@@ -19,11 +20,11 @@ interface SignalRowProps {
   onDismiss: () => void;
 }
 
-const looks: Record<Severity, { icon: typeof Info; tone: string; row: string }> = {
-  urgent: { icon: OctagonAlert, tone: "text-danger", row: "bg-danger-soft" },
-  danger: { icon: CircleAlert, tone: "text-danger", row: "" },
-  warning: { icon: TriangleAlert, tone: "text-warning", row: "" },
-  note: { icon: Info, tone: "text-muted", row: "" },
+const icons: Record<Severity, typeof Info> = {
+  urgent: OctagonAlert,
+  danger: CircleAlert,
+  warning: TriangleAlert,
+  note: Info,
 };
 
 export function SignalRow({ signal, action, isFirst, onDismiss }: SignalRowProps) {
@@ -31,22 +32,16 @@ export function SignalRow({ signal, action, isFirst, onDismiss }: SignalRowProps
   const { shortcutsOn, shortcuts } = usePreferences();
   const title = signalTitle(t, signal);
   const evidence = signalEvidence(t, useLocale(), signal);
-  const { icon: Icon, tone, row } = looks[signal.severity];
+  const Icon = icons[signal.severity];
   return (
-    <li
-      data-signal={signal.key}
-      className={`flex min-h-8 items-center gap-2 py-0.5 ps-4 pe-2 text-sm max-sm:flex-wrap ${row}`}
-    >
+    <li data-signal={signal.key} className={rowClass(signal)}>
       <Icon
         role="img"
         aria-label={t.signals.severity[signal.severity]}
-        className={`size-4 shrink-0 ${tone}`}
+        className={`size-4 shrink-0 ${toneOf[signal.severity]}`}
       />
-      <span className="shrink-0 font-medium">{title}</span>
-      <bdi
-        data-tooltip={evidence}
-        className="min-w-0 flex-1 truncate text-muted max-sm:order-last max-sm:basis-full max-sm:ps-6"
-      >
+      <span className={titleClass}>{title}</span>
+      <bdi data-tooltip={evidence} className={evidenceClass}>
         {evidence}
       </bdi>
       <span className="flex shrink-0 items-center gap-1 max-sm:ms-auto">

@@ -17,13 +17,11 @@ import { ErrorPanel } from "#src/ui/error-panel.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { showToast } from "#src/ui/toast-store.ts";
 import { LinkedIncident } from "./linked-incident.tsx";
+import { listClass, mostShown, stripClass } from "./signal-look.ts";
 import { SignalRow } from "./signal-row.tsx";
 import { signalTitle } from "./signal-words.ts";
 import { useSignalAction } from "./use-signal-action.ts";
 import { useTicketFindings } from "./use-ticket-findings.ts";
-
-/** More would push the thread out of sight; the gravest come first. */
-const mostShown = 2;
 
 /** Above the thread: what the rules found, each with its evidence and one thing to do about it. */
 export function SignalStrip({ ticketId }: { ticketId: string }) {
@@ -101,10 +99,10 @@ function Strip({ ticket, signals }: { ticket: Ticket; signals: readonly Signal[]
   );
 
   return (
-    <section ref={place} aria-label={t.signals.region} className="shrink-0 border-b border-line bg-surface">
+    <section ref={place} aria-label={t.signals.region} className={stripClass}>
       {ticket.incidentId !== null && <LinkedIncident ticket={ticket} incidentId={ticket.incidentId} />}
       {open.length > 0 && (
-        <ul className="divide-y divide-line">
+        <ul className={listClass}>
           {shown.map((signal, index) => (
             <SignalRow
               key={signal.key}
