@@ -77,7 +77,16 @@ function verdictsOf(find: Find, world: string): Verdict[] {
     atMost("JavaScript until the rows", find("JavaScript until the rows"), 190),
     atMost("CSS", find("CSS"), 20),
     ...(["plain", throttled] as const).flatMap((condition) => [
-      atMost(`frames over 50 ms while scrolling, ${condition}`, find("frames over 50 ms", condition), 0),
+      atMost(
+        `frames over 50 ms while scrolling, ${condition}`,
+        find("frames over 50 ms while scrolling", condition),
+        0,
+      ),
+      atMost(
+        `frames over 50 ms while a wheel turns, ${condition}`,
+        find("frames over 50 ms while a wheel", condition),
+        0,
+      ),
       atMost(`DOM elements while scrolling, ${condition}`, find("most DOM elements", condition), 3_999),
       ...beyond.map((metric) =>
         atMost(`${metric.replace(/, beyond$/u, "")}, ${condition}`, find(metric, condition), 100),

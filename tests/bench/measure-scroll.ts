@@ -6,6 +6,9 @@ const mostRows = 10_000;
 const pixelsPerFrame = 600;
 const patienceMs = 90_000;
 const floorFrames = 120;
+/** As a wheel or a finger moves a list that is read: a row and a half a frame. */
+const wheelPixels = 120;
+const wheelFrames = 240;
 
 interface Scroll {
   rows: number;
@@ -19,13 +22,14 @@ export async function measureScroll(stage: Stage, condition: Condition): Promise
   const floorPage = await stage.openFloor(condition);
   await floorPage.untilRows();
   await floorPage.settle(300);
-  const floor = await scroll(floorPage, "#list a.row", floorFrames);
+  const floor = await scroll(floorPage, "#list a.row", pixelsPerFrame, floorFrames);
   await floorPage.close();
 
   const opened = await stage.openApp(condition);
   await opened.untilRows();
   await opened.settle();
-  const app = await scroll(opened, rowSelector, null);
+  const wheel = await scroll(opened, rowSelector, wheelPixels, wheelFrames);
+  const app = await scroll(opened, rowSelector, pixelsPerFrame, null);
   await opened.settle();
   const heap = await heapOf(opened);
   await opened.close();
@@ -37,6 +41,8 @@ export async function measureScroll(stage: Stage, condition: Condition): Promise
       value: app.longFrames,
       floor: floor.longFrames,
     },
+    { metric: "worst frame while a wheel turns", unit: "ms", value: wheel.worstFrame },
+    { metric: "frames over 50 ms while a wheel turns", unit: "count", value: wheel.longFrames },
     { metric: "rows scrolled", unit: "count", value: app.rows },
     { metric: "most DOM elements while scrolling", unit: "count", value: app.mostElements },
     { metric: "heap after scrolling", unit: "MB", value: heap / 1e6 },
@@ -44,9 +50,14 @@ export async function measureScroll(stage: Stage, condition: Condition): Promise
 }
 
 /** With a number of frames: to and fro for so long. Without: down to the end. */
-async function scroll({ page }: BenchPage, rows: string, frames: number | null): Promise<Scroll> {
+async function scroll(
+  { page }: BenchPage,
+  rows: string,
+  step: number,
+  frames: number | null,
+): Promise<Scroll> {
   return page.evaluate(
-    ({ selector, rowLimit, step, patience, frameLimit }) =>
+    ({ selector, rowLimit, step: stepPixels, patience, frameLimit }) =>
       new Promise<Scroll>((resolve, reject) => {
         const isScroller = (element: Element) =>
           element.scrollHeight > element.clientHeight + 1 &&
@@ -64,7 +75,10 @@ async function scroll({ page }: BenchPage, rows: string, frames: number | null):
         const lastRow = () => {
           const items = [...document.querySelectorAll(`li[aria-posinset]`)];
           const numbers = items.map((item) => Number(item.getAttribute("aria-posinset")));
-          return { at: Math.max(0, ...numbers), of: Number(items[0]?.getAttribute("aria-setsize") ?? 0) };
+          return {
+            at: Math.max(0, ...numbers),
+            of: Number(items[0]?.getAttribute("aria-setsize") ?? Infinity),
+          };
         };
         const next = () => {
           const now = performance.now();
@@ -77,18 +91,18 @@ async function scroll({ page }: BenchPage, rows: string, frames: number | null):
           frame += 1;
           if (frame % 15 === 0) {
             const { at, of } = lastRow();
-            found.rows = at;
+            found.rows = Math.max(found.rows, at);
             found.mostElements = Math.max(found.mostElements, document.querySelectorAll("*").length);
             const isThere = frameLimit === null ? at >= Math.min(rowLimit, of) : frame >= frameLimit;
             if (isThere || now - began > patience) return resolve(found);
           }
           const before = target.scrollTop;
-          target.scrollTop += step * direction;
+          target.scrollTop += stepPixels * direction;
           if (frameLimit !== null && target.scrollTop === before) direction = -direction;
           requestAnimationFrame(next);
         };
         requestAnimationFrame(next);
       }),
-    { selector: rows, rowLimit: mostRows, step: pixelsPerFrame, patience: patienceMs, frameLimit: frames },
+    { selector: rows, rowLimit: mostRows, step, patience: patienceMs, frameLimit: frames },
   );
 }
