@@ -1,5 +1,6 @@
-import { createReadStream, existsSync } from "node:fs";
-import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -10,11 +11,16 @@ import { msw } from "msw/vite";
 import { minifySync, type Plugin, type PluginOption } from "vite";
 import { defineConfig } from "vitest/config";
 
+const startScript = readFileSync(join(import.meta.dirname, "public/start.js"), "utf8");
+/** Stands in the page itself: what it asks the server for is on its way before the first file is. */
+const firstScript = minifySync("start.js", startScript).code.trim();
+const firstScriptHash = createHash("sha256").update(firstScript).digest("base64");
+
 /** The only list of the app's response headers: preview sends them, the build writes them for static hosts. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' 'sha256-${firstScriptHash}'`,
     "style-src 'self'",
     // A mail's own inline styles, inside its sandboxed frame; the app sets its styles through the CSSOM.
     "style-src-attr 'unsafe-inline'",
@@ -119,60 +125,35 @@ function firstPageChunks() {
   ];
 }
 
-/** Sends for the app while the rows are being painted; it is imported after them. */
-function appAhead(): Plugin {
+/** Puts the first script into the page, and tells it which files are the app's and which hold the words of each language. */
+function firstScriptInside(): Plugin {
   return {
-    name: "madoguchi:app-ahead",
+    name: "madoguchi:first-script-inside",
     apply: "build",
+    applyToEnvironment: (environment) => environment.name === "client",
     transformIndexHtml: {
       order: "post",
       handler(html, { bundle }) {
         const chunks = Object.values(bundle ?? {}).filter((chunk) => chunk.type === "chunk");
-        const app = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith("/src/main.tsx")));
-        const isHere = (file: string) => html.includes(file);
-        const ahead = [app?.fileName ?? [], app?.imports ?? []].flat().filter((file) => !isHere(file));
-        return ahead.map((file) => ({
-          tag: "link",
-          attrs: { rel: "modulepreload", crossorigin: true, href: `/${file}` },
-          injectTo: "head" as const,
-        }));
-      },
-    },
-  };
-}
-
-/** Tells the page's first script which file holds the words of each language, so that they come beside the code. */
-function wordFiles(): Plugin {
-  return {
-    name: "madoguchi:word-files",
-    apply: "build",
-    transformIndexHtml: {
-      order: "post",
-      handler(html, { bundle }) {
         const words: Record<string, string> = {};
-        for (const chunk of Object.values(bundle ?? {})) {
-          if (chunk.type !== "chunk") continue;
-          for (const module of chunk.moduleIds) {
+        for (const { moduleIds, fileName } of chunks)
+          for (const module of moduleIds) {
             const locale = wordsOf.exec(module)?.[1];
-            if (locale) words[locale] = `/${chunk.fileName}`;
+            if (locale) words[locale] = `/${fileName}`;
           }
-        }
-        return html.replace('src="/start.js"', `src="/start.js" data-words='${JSON.stringify(words)}'`);
+        const main = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith("/src/main.tsx")));
+        const files = [main?.fileName ?? [], main?.imports ?? []]
+          .flat()
+          .filter((file) => !html.includes(file));
+        const app = JSON.stringify(files.map((file) => `/${file}`));
+        return html.replace(
+          /<script src="\/start\.js"([^>]*)>/,
+          (_, told: string) =>
+            `<script data-words='${JSON.stringify(words)}' data-app='${app}'${told}>${firstScript}`,
+        );
       },
     },
-  };
-}
-
-/** The first script is no part of any bundle: it is made small where it lies. */
-function smallFirstScript(): Plugin {
-  return {
-    name: "madoguchi:small-first-script",
-    applyToEnvironment: (environment) => environment.name === "client",
-    async writeBundle({ dir = "dist" }) {
-      const path = join(dir, "start.js");
-      const { code } = minifySync("start.js", await readFile(path, "utf8"));
-      await writeFile(path, code);
-    },
+    writeBundle: ({ dir = "dist" }) => rm(join(dir, "start.js"), { force: true }),
   };
 }
 
@@ -308,10 +289,8 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
     react({ compiler: true }),
     tailwindcss(),
     headersFile(),
-    wordFiles(),
-    appAhead(),
+    firstScriptInside(),
     ...(mode === "demo" ? [staticDemo()] : []),
-    smallFirstScript(),
     compressedCopies(),
     await pretendServerInDevelopment(command === "serve" && !isPreview && !process.env.VITEST),
   ],

@@ -19,6 +19,19 @@
     link.href = JSON.parse(words)[locale];
     document.head.append(link);
   }
+  // The app itself, after what the first rows need: a browser has few lines to one server. Only sent for, not
+  // compiled, until it is imported.
+  setTimeout(function () {
+    JSON.parse(told.app || "[]").forEach(function (file) {
+      var ahead = document.createElement("link");
+      ahead.rel = "preload";
+      ahead.as = "script";
+      ahead.fetchPriority = "low";
+      ahead.crossOrigin = "";
+      ahead.href = file;
+      document.head.append(ahead);
+    });
+  });
 
   // What every first page asks for, asked for now. The app takes each answer once, by its URL; a test
   // holds these URLs equal to the app's own.
