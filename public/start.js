@@ -2,7 +2,6 @@
 (function () {
   // The theme and language that this browser chose, so that nothing flashes.
   var told = (document.currentScript && document.currentScript.dataset) || {};
-  var words = told.words;
   var locale = (navigator.language || "en").slice(0, 2);
   try {
     var kept = JSON.parse(localStorage.getItem("madoguchi.preferences") || "{}");
@@ -13,23 +12,15 @@
   }
   if (locale !== "ja" && locale !== "zh") locale = "en";
   document.documentElement.lang = locale;
-  if (words) {
-    var link = document.createElement("link");
-    link.rel = "modulepreload";
-    link.href = JSON.parse(words)[locale];
-    document.head.append(link);
+  function bring(file, look) {
+    document.head.append(Object.assign(document.createElement("link"), look, { href: file }));
   }
+  if (told.words) bring(JSON.parse(told.words)[locale], { rel: "modulepreload" });
   // The app itself, after what the first rows need: a browser has few lines to one server. Only sent for, not
   // compiled, until it is imported.
   setTimeout(function () {
     JSON.parse(told.app || "[]").forEach(function (file) {
-      var ahead = document.createElement("link");
-      ahead.rel = "preload";
-      ahead.as = "script";
-      ahead.fetchPriority = "low";
-      ahead.crossOrigin = "";
-      ahead.href = file;
-      document.head.append(ahead);
+      bring(file, { rel: "preload", as: "script", fetchPriority: "low", crossOrigin: "" });
     });
   });
 
@@ -51,23 +42,9 @@
   if (first) {
     var filters = new URLSearchParams();
     var given = new URLSearchParams(location.search);
-    var order = [
-      "category",
-      "channel",
-      "status",
-      "priority",
-      "assignee",
-      "group",
-      "language",
-      "tag",
-      "sla",
-      "view",
-      "requester",
-      "q",
-      "hasAttachment",
-      "age",
-    ];
-    order.forEach(function (name) {
+    var order =
+      "category channel status priority assignee group language tag sla view requester q hasAttachment age";
+    order.split(" ").forEach(function (name) {
       new Set(given.getAll(name)).forEach(function (value) {
         filters.append(name, value);
       });

@@ -121,6 +121,19 @@ describe("reading", { timeout: 60_000 }, () => {
     expect(screen.queryByRole("button", { name: /new — show/ })).not.toBeInTheDocument();
   });
 
+  test("the list I am in is read again when I ask for it: what was solved meanwhile has left it", async () => {
+    const { user, director } = await renderApp("/inbox?view=all_open");
+    const list = await findList();
+    const solved = linksOf(list)[2];
+    const ticketId = ticketIdOf(solved) ?? "";
+    director.colleagueChanges({ ticketId, change: { status: "solved" } });
+    await waitFor(() => expect(nameOf(rowsOf(list)[2])).toContain("Solved"), patient);
+    const navigation = screen.getByRole("navigation", { name: "Main" });
+    await user.click(within(navigation).getByRole("link", { name: /^All open/ }));
+    await waitFor(() => expect(linksOf(list).map(ticketIdOf)).not.toContain(ticketId), patient);
+    expect(linksOf(list).length).toBeGreaterThan(5);
+  });
+
   test("what a colleague changes is shown in its row, which stays where it is", async () => {
     const { director } = await renderApp("/inbox");
     const list = await findList();

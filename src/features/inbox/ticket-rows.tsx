@@ -4,13 +4,16 @@ import { ticketPageSize, ticketQueries } from "#src/api/tickets.ts";
 import { defaultSort, filtersOf, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
 import type { TicketPage, TicketSummary } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { latePart } from "#src/parts/late-part.tsx";
 import { QueryError } from "#src/parts/query-error.tsx";
-import { InboxEmpty } from "./inbox-empty.tsx";
 import { memoryOf, remember } from "./list-memory.ts";
 import { NewTicketsPill } from "./new-tickets-pill.tsx";
 import { RowSkeletons } from "./row-skeleton.tsx";
 import { RowWindow, type DrawAhead } from "./row-window.tsx";
 import { SelectionBar, type BulkSelection } from "./selection-bar.tsx";
+
+// Few lists are empty.
+const InboxEmpty = latePart(async () => (await import("./inbox-empty.tsx")).InboxEmpty);
 
 export interface TicketRowsProps {
   listKey: string;

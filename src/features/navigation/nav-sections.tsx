@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMatch } from "@tanstack/react-router";
 import type { LucideIcon } from "lucide-react";
 import AlarmClock from "lucide-react/icons/alarm-clock";
@@ -11,7 +11,7 @@ import Lock from "lucide-react/icons/lock";
 import UserRound from "lucide-react/icons/user-round";
 import type { ReactNode } from "react";
 import { deskQueries } from "#src/api/desk.ts";
-import { ticketQueries } from "#src/api/tickets.ts";
+import { ticketKeys, ticketQueries } from "#src/api/tickets.ts";
 import { filtersOf, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
 import { categories, channels } from "#src/domain/schema/desk-config.ts";
 import { viewIds } from "#src/domain/schema/ticket-filters.ts";
@@ -48,6 +48,7 @@ function narrowed(now: InboxSearch, field: "category" | "channel", value: string
 
 export function NavSections({ onNavigate }: NavSectionsProps) {
   const t = useMessages();
+  const client = useQueryClient();
   const inbox = useMatch({ from: "/_desk/inbox", shouldThrow: false });
   const search = inbox?.search ?? nothing;
   const filters = filtersOf(search);
@@ -90,7 +91,11 @@ export function NavSections({ onNavigate }: NavSectionsProps) {
               label={name ?? labelOf(t.labels.view, id)}
               count={count}
               tone={id === "at_risk" ? "warning" : "neutral"}
-              onNavigate={onNavigate}
+              onNavigate={() => {
+                onNavigate?.();
+                // A list never moves by itself: whoever asks for the one they are in wants it as it is now.
+                if (shownView === id) void client.invalidateQueries({ queryKey: ticketKeys.lists });
+              }}
             />
           );
         })}
