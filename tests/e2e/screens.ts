@@ -9,20 +9,26 @@ export interface Screen {
   act?: (page: Page) => Promise<void>;
 }
 
-/** Waits until a heading stands, nothing on the page says that it is loading, and its pictures are drawn. */
+/** For so long nothing more has begun to load: between two parts of a page there is a moment when neither says so. */
+const calmMs = 200;
+
+/** Waits until a heading stands, nothing on the page says that it is loading, its pictures are drawn, and it stays so. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(
-    () =>
-      document.querySelector("h1, h2, [role=heading]") !== null &&
-      document.querySelector('[aria-busy="true"]') === null &&
-      [...document.images].every((image) => image.complete),
-    undefined,
+    (calm) => {
+      const isReady =
+        document.querySelector("h1, h2, [role=heading]") !== null &&
+        document.querySelector('[aria-busy="true"], .animate-pulse, [data-ahead]') === null &&
+        [...document.images].every((image) => image.complete);
+      const seen = window as { calmSince?: number };
+      if (!isReady) delete seen.calmSince;
+      else seen.calmSince ??= performance.now();
+      return seen.calmSince !== undefined && performance.now() - seen.calmSince > calm;
+    },
+    calmMs,
     { timeout: 20_000 },
   );
-  // One frame more: what has arrived is painted.
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await page.evaluate(() => delete (window as { calmSince?: number }).calmSince);
 }
 
 const open = (ticket: string) => `/inbox/${ticket}`;

@@ -21,7 +21,7 @@ export function IdentitySection({ ticketId }: { ticketId: string }) {
         <Confirmed ticket={ticket} identity={ticket.identity} />
       ) : (
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
-          <span className="flex min-w-0 flex-1 items-center gap-1.5 text-muted">
+          <span className="flex min-w-0 flex-auto items-center gap-1.5 text-muted">
             <ShieldQuestionMark aria-hidden size={15} className="shrink-0" />
             {words.notConfirmed}
           </span>
