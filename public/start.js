@@ -16,18 +16,17 @@
     document.head.append(Object.assign(document.createElement("link"), look, { href: file }));
   }
   if (told.words) bring(JSON.parse(told.words)[locale], { rel: "modulepreload" });
-  // The app itself, after what the first rows need: a browser has few lines to one server. Only sent for, not
-  // compiled, until it is imported.
-  setTimeout(function () {
+  function bringApp() {
     JSON.parse(told.app || "[]").forEach(function (file) {
+      // Sent for, and not compiled until it is imported.
       bring(file, { rel: "preload", as: "script", fetchPriority: "low", crossOrigin: "" });
     });
-  });
+  }
 
   // What every first page asks for, asked for now. The app takes each answer once, by its URL; a test
   // holds these URLs equal to the app's own.
   var path = location.pathname;
-  if (path.indexOf("/sign-in") === 0 || told.early === "off") return;
+  if (path.indexOf("/sign-in") === 0 || told.early === "off") return setTimeout(bringApp);
   var early = (window.madoguchiEarly = new Map());
   function ask(url) {
     var answer = fetch("/api/v1" + url, {
@@ -36,8 +35,10 @@
     // Unread, it is no unhandled rejection.
     answer.catch(function () {});
     early.set("/api/v1" + url, answer);
+    return answer;
   }
   var first = path === "/" || path === "/inbox" || path.indexOf("/inbox/") === 0;
+  var rows;
   var later = ["/session", "/config", "/agents"];
   if (first) {
     var filters = new URLSearchParams();
@@ -51,13 +52,20 @@
     });
     if (!filters.has("view") && !filters.has("q") && !filters.has("status") && !filters.has("requester"))
       filters.append("view", "all_open");
-    ask("/tickets?" + filters + "&sort=" + encodeURIComponent(given.get("sort") || "newest") + "&limit=50");
+    rows = ask(
+      "/tickets?" + filters + "&sort=" + encodeURIComponent(given.get("sort") || "newest") + "&limit=50",
+    );
     later.push("/tickets/facets?" + filters, "/views");
     var ticket = /^\/inbox\/([^/]+)$/.exec(path);
     if (ticket) later.push("/tickets/" + ticket[1], "/tickets/" + ticket[1] + "/timeline");
   }
-  // The rows first: each request costs the page's thread some milliseconds.
-  setTimeout(function () {
-    later.forEach(ask);
-  });
+  // The rows first: each request costs the page's thread some milliseconds, and a browser has few lines to one
+  // server. Where the server takes its time the rest does not wait for it.
+  function rest() {
+    later.splice(0).forEach(ask);
+    if (bringApp) bringApp();
+    bringApp = null;
+  }
+  if (rows) rows.then(rest, rest);
+  setTimeout(rest, rows ? 100 : 0);
 })();
