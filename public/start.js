@@ -16,9 +16,10 @@
     document.head.append(Object.assign(document.createElement("link"), look, { href: file }));
   }
   if (told.words) bring(JSON.parse(told.words)[locale], { rel: "modulepreload" });
+  var app = JSON.parse(told.app || "[]");
+  // Sent for, and not compiled until it is imported.
   function bringApp() {
-    JSON.parse(told.app || "[]").forEach(function (file) {
-      // Sent for, and not compiled until it is imported.
+    app.splice(0).forEach(function (file) {
       bring(file, { rel: "preload", as: "script", fetchPriority: "low", crossOrigin: "" });
     });
   }
@@ -63,8 +64,7 @@
   // server. Where the server takes its time the rest does not wait for it.
   function rest() {
     later.splice(0).forEach(ask);
-    if (bringApp) bringApp();
-    bringApp = null;
+    bringApp();
   }
   if (rows) rows.then(rest, rest);
   setTimeout(rest, rows ? 100 : 0);

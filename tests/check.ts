@@ -3,7 +3,15 @@ import { spawn } from "node:child_process";
 
 const checks: Record<string, string[]> = {
   types: ["tsc", "--noEmit"],
-  lint: ["oxlint", "--deny-warnings", "src", "mocks", "tests", "vite.config.ts"],
+  lint: [
+    "oxlint",
+    "--deny-warnings",
+    "--report-unused-disable-directives",
+    "src",
+    "mocks",
+    "tests",
+    "vite.config.ts",
+  ],
   format: [
     "prettier",
     "--check",

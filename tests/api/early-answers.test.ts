@@ -57,6 +57,31 @@ test.each([
   ]);
 });
 
+test("the rest waits for the rows, but not for a server that takes its time", async () => {
+  window.history.replaceState(null, "", "/inbox");
+  vi.useFakeTimers();
+  const rows = Promise.withResolvers<Response>();
+  const fetch = vi.spyOn(globalThis, "fetch").mockReturnValue(rows.promise);
+  new Function(script)();
+  await vi.advanceTimersByTimeAsync(99);
+  expect(fetch).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(fetch).toHaveBeenCalledTimes(6);
+  // And is asked for once.
+  rows.resolve(new Response());
+  await vi.runAllTimersAsync();
+  expect(fetch).toHaveBeenCalledTimes(6);
+});
+
+test("once the rows have answered, the rest is asked for at once", async () => {
+  window.history.replaceState(null, "", "/inbox");
+  vi.useFakeTimers();
+  const fetch = vi.spyOn(globalThis, "fetch").mockResolvedValue(new Response());
+  new Function(script)();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(fetch).toHaveBeenCalledTimes(6);
+});
+
 test("asks for nothing before the agent has signed in", () => {
   expect(askedAt("/sign-in")).toEqual([]);
 });

@@ -36,7 +36,6 @@ export function PdfPages({ name, pdf, firstPage }: PdfPagesProps) {
   const scale = zoom ?? fit;
   const sizeOf = (page: number) => sizes.get(page) ?? firstPage;
 
-  // oxlint-disable-next-line react/incompatible-library -- the compiler leaves this component alone, as said above
   const rows = useVirtualizer({
     count: pdf.numPages,
     getScrollElement: () => box,

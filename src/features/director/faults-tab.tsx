@@ -100,7 +100,7 @@ function FaultsInForce() {
           const where = endpoint === "*" ? t.everyEndpoint : endpoint;
           const what = `${where} · ${labelOf(t.kinds, idOf(fault))}${fault.field ? ` (${fault.field})` : ""}`;
           return (
-            // oxlint-disable-next-line react/no-array-index-key -- the same fault can be set twice
+            // The same fault can be set twice.
             <li key={`${index} ${what}`} className="flex items-center gap-2">
               <span className="min-w-0 flex-1 truncate">{what}</span>
               <span className="shrink-0 text-sm text-muted">{mode === "next" ? t.next : t.always}</span>

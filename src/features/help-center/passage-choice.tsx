@@ -36,7 +36,7 @@ export function PassageChoice({ articleId, language, onChoose }: PassageChoicePr
       className="flex max-h-60 flex-col gap-px overflow-y-auto overscroll-contain rounded-md border border-line p-1"
     >
       {passagesOf(html).map((passage, index) => (
-        // eslint-disable-next-line react/no-array-index-key -- an article may say the same twice, and its order stays
+        // An article may say the same twice, and its order stays.
         <li key={index}>
           <button
             type="button"

@@ -27,7 +27,7 @@ import { countOf, isSelected, rangeAdded, toggled } from "./selection-changes.ts
 import { createShownRows } from "./shown-rows.ts";
 import { usePrefetch } from "./use-prefetch.ts";
 import { useRowKeys } from "./use-row-keys.ts";
-import { useThreadsAhead } from "./use-threads-ahead.ts";
+import { useTicketsAhead } from "./use-tickets-ahead.ts";
 
 /** Shows what is here of a ticket at once; resolves when the ticket may come. Nothing where nothing is here. */
 export type DrawAhead = (ticketId: string) => Promise<void> | undefined;
@@ -159,7 +159,7 @@ export function RowWindow({
     return () => cancelAnimationFrame(frame);
   });
 
-  useThreadsAhead(isMoving ? noIds : ids.slice(Math.max(0, begin - start), Math.max(0, end + 1 - start)));
+  useTicketsAhead(isMoving ? noIds : ids.slice(Math.max(0, begin - start), Math.max(0, end + 1 - start)));
 
   // These rows stand now, in the same frame.
   useLayoutEffect(() => clearAhead("list"), []);

@@ -4,8 +4,7 @@ import type { WholeCatalogue } from "#src/lib/i18n/catalogue.ts";
 import { loadedWholeCatalogue } from "#src/lib/i18n/load-catalogue.ts";
 import type { Locale } from "#src/lib/i18n/locale.ts";
 import { make } from "#src/lib/make-element.ts";
-import { findingsQuery } from "./findings-query.ts";
-import { matterOf } from "./read-ahead.ts";
+import { findingsQuery, matterOf } from "./findings-query.ts";
 import {
   evidenceClass,
   listClass,

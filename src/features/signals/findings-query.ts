@@ -1,4 +1,8 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, type QueryClient } from "@tanstack/react-query";
+import { deskQueries } from "#src/api/desk.ts";
+import { helpCenterQueries } from "#src/api/help-center.ts";
+import { messageQueries } from "#src/api/messages.ts";
+import { ticketQueries } from "#src/api/tickets.ts";
 import type { ReadMessage, TicketReading } from "#src/domain/rules/signals/ticket-findings.ts";
 import type { Announcement } from "#src/domain/schema/announcement.ts";
 import type { DeskConfig } from "#src/domain/schema/desk-config.ts";
@@ -40,6 +44,19 @@ function readingOf(
     desk: { exchangeName, officialDomains, officialAddresses, socialAccounts },
     announcements,
     now: Date.now(),
+  };
+}
+
+/** What is here of a ticket for the rules to read. */
+export function matterOf(client: QueryClient, ticketId: string): FindingsMatter {
+  const announcements = client.getQueryState(helpCenterQueries.announcements().queryKey);
+  return {
+    ticketId,
+    ticket: client.getQueryData(ticketQueries.detail(ticketId).queryKey),
+    pages: client.getQueryData(messageQueries.timeline(ticketId).queryKey)?.pages,
+    config: client.getQueryData(deskQueries.config().queryKey),
+    announcements: announcements?.data,
+    announcementsAt: announcements?.dataUpdatedAt ?? 0,
   };
 }
 

@@ -10,8 +10,11 @@ function mayAskAhead(): boolean {
   return connection?.saveData !== true && (connection?.effectiveType ?? "4g") === "4g";
 }
 
-/** Asks for the tickets that are not here yet, thread and fields, two at a time, until the list moves on. A failure is nobody's concern. */
-export function bringThreads(client: QueryClient, ticketIds: readonly string[], left: AbortSignal): void {
+/**
+ * Asks for the tickets that are not here yet, thread and fields, two at a time, until the list moves on. A failure
+ * is nobody's concern.
+ */
+export function bringTickets(client: QueryClient, ticketIds: readonly string[], left: AbortSignal): void {
   if (!mayAskAhead()) return;
   const waiting = [...ticketIds];
   const next = async (): Promise<void> => {

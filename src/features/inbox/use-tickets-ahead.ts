@@ -5,10 +5,10 @@ import { canDrawAhead } from "#src/lib/drawn-ahead.ts";
 const restMs = 300;
 
 /**
- * Brings the threads of the tickets in sight while the list rests: any of them is the next to be opened, and then
+ * Brings the tickets in sight while the list rests: any of them is the next to be opened, and then
  * nobody waits for the line. The stream keeps them as new as the open one.
  */
-export function useThreadsAhead(ids: readonly string[]): void {
+export function useTicketsAhead(ids: readonly string[]): void {
   const client = useQueryClient();
   const key = ids.join(" ");
   useEffect(() => {
@@ -16,8 +16,8 @@ export function useThreadsAhead(ids: readonly string[]): void {
     const left = new AbortController();
     const begin = () =>
       requestIdleCallback(() => {
-        import("./bring-threads.ts").then(
-          ({ bringThreads }) => bringThreads(client, key.split(" "), left.signal),
+        import("./bring-tickets.ts").then(
+          ({ bringTickets }) => bringTickets(client, key.split(" "), left.signal),
           () => undefined,
         );
       });
