@@ -100,7 +100,11 @@ export function ComposerForm({
   useEffect(() => {
     if (focusRequest === 0) return;
     if (isPlain) plain.current?.focus();
-    else editor?.commands.focus("end");
+    else if (editor) {
+      editor.commands.focus("end");
+      // The command itself waits for the next frame: a letter typed until then would be lost, or a single key's.
+      editor.view.focus();
+    }
   }, [focusRequest, editor, isPlain]);
 
   const handleKeyDown = (event: KeyboardEvent) => {
