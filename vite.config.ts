@@ -259,7 +259,9 @@ const faults = ["tests/faults/**/*.test.tsx"];
 const loadedAnew = ["tests/journeys/{articles,inbox-narrow,reply,ticket-error}.test.tsx"];
 
 /** What is done in a browser however long it takes. */
-const notTimed = ["tests/e2e/{every-screen-*,demo,arrival-to-solved,mornings,faults,phone}.test.ts"];
+const notTimed = [
+  "tests/e2e/{every-screen-*,demo,arrival-to-solved,long-reply,mornings,faults,phone}.test.ts",
+];
 const inBrowser = { environment: "node" as const, testTimeout: 60_000, hookTimeout: 60_000 };
 const inPage = {
   // A thread stands sooner than a process.

@@ -1,0 +1,42 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDesk } from "./open-desk.ts";
+import { settle } from "./screens.ts";
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+/** The line that the caret is in, beside the box that shows the text, in pixels from the top of the window. */
+const caretLine = (page: Page) =>
+  page.evaluate(() => {
+    const anchor = getSelection()?.anchorNode;
+    const line = anchor instanceof Element ? anchor : anchor?.parentElement;
+    const box = document.querySelector("[contenteditable=true]")?.parentElement;
+    if (!line || !box) throw new Error("There is no caret.");
+    const [inside, around] = [line.getBoundingClientRect(), box.getBoundingClientRect()];
+    return {
+      isInSight: inside.top >= around.top && inside.bottom <= around.bottom,
+      isLong: box.scrollHeight > box.clientHeight * 2,
+      text: line.textContent,
+    };
+  });
+
+test("in a reply longer than its box I always see the line I write in", async () => {
+  const { page, context, trouble, signIn } = await desk.open();
+  await signIn(/Aiko Tanaka/, "/inbox/kyc-glare");
+  await settle(page);
+  await page.keyboard.press("r");
+  await page.getByRole("textbox").last().waitFor();
+  for (let line = 1; line <= 40; line++) await page.keyboard.type(`Line ${line}${line < 40 ? "\n" : ""}`);
+  expect(await caretLine(page)).toEqual({ isInSight: true, isLong: true, text: "Line 40" });
+  await page.keyboard.press("Control+Home");
+  expect(await caretLine(page)).toEqual({ isInSight: true, isLong: true, text: "Line 1" });
+  await page.keyboard.press("Control+End");
+  for (let line = 0; line < 25; line++) await page.keyboard.press("ArrowUp");
+  expect(await caretLine(page)).toEqual({ isInSight: true, isLong: true, text: "Line 15" });
+  expect(trouble.found).toEqual([]);
+  await context.close();
+});
