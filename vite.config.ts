@@ -7,9 +7,12 @@ import { gzipSync } from "node:zlib";
 import tailwindcss from "@tailwindcss/vite";
 import { tanstackRouter } from "@tanstack/router-plugin/vite";
 import react from "@vitejs/plugin-react";
+import codePoints from "lucide-static/font/codepoints.json" with { type: "json" };
 import { msw } from "msw/vite";
+import subsetFont from "subset-font";
 import { minifySync, type Plugin, type PluginOption } from "vite";
 import { defineConfig } from "vitest/config";
+import { signGlyphs } from "./src/ui/signs.ts";
 
 const startScript = readFileSync(join(import.meta.dirname, "public/start.js"), "utf8");
 /** Stands in the page itself: what it asks the server for is on its way before the first file is. */
@@ -106,23 +109,37 @@ function firstPageChunks() {
   const isOfPage = reachedFrom("src/main.tsx");
   const isOfOthers = (id: string) => id.includes("node_modules");
   const isOurs = (id: string) => id.includes("/src/") && !wordsOf.test(id);
+  const chunk = (name: string, priority: number, isIn: (id: string, bundle: BundleInfo) => boolean) => ({
+    debugName: name,
+    priority,
+    name: (id: string, bundle: BundleInfo) => (isIn(id, bundle) ? name : null),
+  });
   return [
-    {
-      debugName: "rows",
-      priority: 3,
-      name: (id: string, bundle: BundleInfo) => (isOurs(id) && isOfRows(id, bundle) ? "rows" : null),
-    },
-    {
-      debugName: "stack",
-      priority: 2,
-      name: (id: string, bundle: BundleInfo) => (isOfOthers(id) && isOfPage(id, bundle) ? "stack" : null),
-    },
-    {
-      debugName: "desk",
-      priority: 1,
-      name: (id: string, bundle: BundleInfo) => (isOurs(id) && isOfPage(id, bundle) ? "desk" : null),
-    },
+    chunk("rows", 3, (id, bundle) => isOurs(id) && isOfRows(id, bundle)),
+    chunk("stack", 2, (id, bundle) => isOfOthers(id) && isOfPage(id, bundle)),
+    chunk("desk", 1, (id, bundle) => isOurs(id) && isOfPage(id, bundle)),
   ];
+}
+
+/** The font of the signs: their letters alone, out of the icon set's own font. */
+function signFont(): Plugin {
+  const module = "virtual:sign-font";
+  return {
+    name: "madoguchi:sign-font",
+    resolveId: (source) => (source === module ? `\0${module}` : null),
+    async load(id) {
+      if (id !== `\0${module}`) return null;
+      const points: Readonly<Record<string, number>> = codePoints;
+      const moved = Object.entries(signGlyphs).find(([name, glyph]) => points[name] !== glyph.codePointAt(0));
+      if (moved) throw new Error(`In the icon set "${moved[0]}" is ${points[moved[0]]?.toString(16)}.`);
+      const whole = await readFile(new URL(import.meta.resolve("lucide-static/font/lucide.ttf")));
+      const source = await subsetFont(whole, Object.values(signGlyphs).join(""), { targetFormat: "woff2" });
+      if (this.environment.mode !== "build")
+        return `export default "data:font/woff2;base64,${source.toString("base64")}";`;
+      const file = this.emitFile({ type: "asset", name: "signs.woff2", source });
+      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+    },
+  };
 }
 
 /** Puts the first script into the page, and tells it which files are the app's and which hold the words of each language. */
@@ -290,6 +307,7 @@ export default defineConfig(async ({ command, isPreview, mode }) => ({
     }),
     react({ compiler: true }),
     tailwindcss(),
+    signFont(),
     headersFile(),
     firstScriptInside(),
     ...(mode === "demo" ? [staticDemo()] : []),

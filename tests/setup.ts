@@ -46,6 +46,15 @@ class NoResizeObserver implements ResizeObserver {
 }
 globalThis.ResizeObserver = NoResizeObserver;
 
+/** jsdom draws no letters: a font is there or not, and nobody sees it. */
+class NoFontFace {
+  load() {
+    return Promise.resolve(this);
+  }
+}
+Object.assign(globalThis, { FontFace: NoFontFace });
+Object.defineProperty(document, "fonts", { value: new Set() });
+
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = function scrollTo(
   this: Element,

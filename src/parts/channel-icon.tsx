@@ -1,7 +1,8 @@
 import type { Channel } from "#src/domain/schema/desk-config.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
-import { channelLooks, lookOf } from "./ticket-looks.ts";
+import { lookOf } from "./ticket-looks.ts";
+import { channelSigns } from "./ticket-signs.ts";
 
 export interface ChannelIconProps {
   channel: Channel;
@@ -12,7 +13,7 @@ export interface ChannelIconProps {
 export function ChannelIcon({ channel, showLabel = false }: ChannelIconProps) {
   const t = useMessages();
   const label = labelOf(t.labels.channel, channel);
-  const { icon: Icon, tone } = lookOf(channelLooks, channel);
+  const { icon: Icon, tone } = lookOf(channelSigns, channel);
   return (
     <span
       className="inline-flex items-center gap-1.5 whitespace-nowrap"

@@ -1,7 +1,8 @@
 import type { Priority } from "#src/domain/schema/ticket.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
-import { lookOf, priorityLooks } from "./ticket-looks.ts";
+import { lookOf } from "./ticket-looks.ts";
+import { prioritySigns } from "./ticket-signs.ts";
 
 export interface PriorityMarkProps {
   priority: Priority;
@@ -12,7 +13,7 @@ export interface PriorityMarkProps {
 export function PriorityMark({ priority, showLabel = false }: PriorityMarkProps) {
   const t = useMessages();
   const label = labelOf(t.labels.priority, priority);
-  const { icon: Icon, tone } = lookOf(priorityLooks, priority);
+  const { icon: Icon, tone } = lookOf(prioritySigns, priority);
   return (
     <span
       className="inline-flex items-center gap-1.5 whitespace-nowrap"

@@ -3,7 +3,8 @@ import { formatAge, formatExact } from "#src/lib/format-time.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { useNow } from "#src/lib/use-now.ts";
-import { lookOf, slaLooks } from "./ticket-looks.ts";
+import { lookOf } from "./ticket-looks.ts";
+import { slaSigns } from "./ticket-signs.ts";
 
 export interface SlaClockProps {
   sla: Sla;
@@ -17,7 +18,7 @@ export function SlaClock({ sla, variant }: SlaClockProps) {
   const locale = useLocale();
   const now = useNow();
   const dueAt = Date.parse(sla.dueAt);
-  const { icon: Icon, tone } = lookOf(slaLooks, sla.state);
+  const { icon: Icon, tone } = lookOf(slaSigns, sla.state);
   const target = labelOf(t.labels.slaTarget, sla.target);
   const state = labelOf(t.labels.slaState, sla.state);
   const isPaused = sla.state === "paused";

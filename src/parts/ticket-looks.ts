@@ -17,50 +17,31 @@ import Mail from "lucide-react/icons/mail";
 import MessageCircle from "lucide-react/icons/message-circle";
 import Minus from "lucide-react/icons/minus";
 import TriangleAlert from "lucide-react/icons/triangle-alert";
-import { channelTones, priorityTones, slaTones, statusTones } from "./ticket-tones.ts";
+import { signOf, type ValueSign, type ValueSigns } from "./ticket-signs.ts";
 
-interface Look {
-  icon: LucideIcon;
-  tone: string;
-}
-
-/** What stands for a value that this desk does not know yet is under `other`. */
-type Looks = Readonly<Record<string, Look>> & { readonly other: Look };
-
-export const statusLooks: Looks = {
-  new: { icon: CircleDashed, tone: statusTones.new },
-  open: { icon: CircleDot, tone: statusTones.open },
-  pending: { icon: Clock, tone: statusTones.pending },
-  on_hold: { icon: CirclePause, tone: statusTones.on_hold },
-  solved: { icon: CircleCheck, tone: statusTones.solved },
-  closed: { icon: CircleX, tone: statusTones.closed },
-  other: { icon: CircleDot, tone: statusTones.other },
+const icons: Readonly<Record<ValueSign["sign"], LucideIcon>> = {
+  "alarm-clock": AlarmClock,
+  "alarm-clock-off": AlarmClockOff,
+  "at-sign": AtSign,
+  "chevron-down": ChevronDown,
+  "chevrons-up": ChevronsUp,
+  "chevron-up": ChevronUp,
+  "circle-check": CircleCheck,
+  "circle-dashed": CircleDashed,
+  "circle-dot": CircleDot,
+  "circle-pause": CirclePause,
+  "circle-question-mark": CircleQuestionMark,
+  "circle-x": CircleX,
+  "clipboard-list": ClipboardList,
+  clock: Clock,
+  mail: Mail,
+  "message-circle": MessageCircle,
+  minus: Minus,
+  "triangle-alert": TriangleAlert,
 };
 
-export const priorityLooks: Looks = {
-  low: { icon: ChevronDown, tone: priorityTones.low },
-  normal: { icon: Minus, tone: priorityTones.normal },
-  high: { icon: ChevronUp, tone: priorityTones.high },
-  urgent: { icon: ChevronsUp, tone: priorityTones.urgent },
-  other: { icon: Minus, tone: priorityTones.other },
-};
-
-export const channelLooks: Looks = {
-  help_center: { icon: CircleQuestionMark, tone: channelTones.help_center },
-  web_form: { icon: ClipboardList, tone: channelTones.web_form },
-  email: { icon: Mail, tone: channelTones.email },
-  social: { icon: AtSign, tone: channelTones.social },
-  other: { icon: MessageCircle, tone: channelTones.other },
-};
-
-export const slaLooks: Looks = {
-  on_track: { icon: AlarmClock, tone: slaTones.on_track },
-  at_risk: { icon: AlarmClock, tone: slaTones.at_risk },
-  breached: { icon: TriangleAlert, tone: slaTones.breached },
-  paused: { icon: AlarmClockOff, tone: slaTones.paused },
-  other: { icon: AlarmClock, tone: slaTones.other },
-};
-
-export function lookOf(looks: Looks, value: string): Look {
-  return (Object.hasOwn(looks, value) ? looks[value] : undefined) ?? looks.other;
+/** The icon and the colour of a field's value. */
+export function lookOf(values: ValueSigns, value: string): { icon: LucideIcon; tone: string } {
+  const { sign, tone } = signOf(values, value);
+  return { icon: icons[sign], tone };
 }

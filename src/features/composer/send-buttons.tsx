@@ -2,7 +2,8 @@ import ChevronDown from "lucide-react/icons/chevron-down";
 import type { Status } from "#src/domain/schema/ticket.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
-import { lookOf, statusLooks } from "#src/parts/ticket-looks.ts";
+import { lookOf } from "#src/parts/ticket-looks.ts";
+import { statusSigns } from "#src/parts/ticket-signs.ts";
 import { Button } from "#src/ui/button.tsx";
 import { IconButton } from "#src/ui/icon-button.tsx";
 import { Menu } from "#src/ui/menu.tsx";
@@ -28,7 +29,7 @@ export function SendButtons({ isNote, status, isAnyway, blockedReason, onSend }:
     return isNote ? t.composer.noteAs(words) : t.composer.sendAs(words);
   };
   const items = choices.map((one) => {
-    const { icon: Icon, tone } = lookOf(statusLooks, one);
+    const { icon: Icon, tone } = lookOf(statusSigns, one);
     return {
       id: one,
       label: named(one),

@@ -7,7 +7,8 @@ import { priorities, statuses, type TicketSummary } from "#src/domain/schema/tic
 import type { Catalogue } from "#src/lib/i18n/catalogue.ts";
 import type { Locale } from "#src/lib/i18n/locale.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
-import { lookOf, priorityLooks, statusLooks } from "#src/parts/ticket-looks.ts";
+import { lookOf } from "#src/parts/ticket-looks.ts";
+import { prioritySigns, statusSigns } from "#src/parts/ticket-signs.ts";
 import { Avatar } from "#src/ui/avatar.tsx";
 import type { SelectOption } from "#src/ui/select-options.ts";
 
@@ -24,7 +25,7 @@ export function statusOptions(
   agent: Session["agent"] | undefined,
 ): SelectOption[] {
   return statuses.map((status) => {
-    const { icon: Icon, tone } = lookOf(statusLooks, status);
+    const { icon: Icon, tone } = lookOf(statusSigns, status);
     return {
       value: status,
       label: t.labels.status[status],
@@ -36,7 +37,7 @@ export function statusOptions(
 
 export function priorityOptions(t: Catalogue): SelectOption[] {
   return priorities.toReversed().map((priority) => {
-    const { icon: Icon, tone } = lookOf(priorityLooks, priority);
+    const { icon: Icon, tone } = lookOf(prioritySigns, priority);
     return {
       value: priority,
       label: t.labels.priority[priority],

@@ -5,17 +5,19 @@ import { ticketQueries } from "#src/api/tickets.ts";
 import { defaultSort, defaultView, filtersOf, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { loadSignFont } from "#src/ui/sign-font.ts";
 import { FilterBar } from "./filter-bar.tsx";
 import { FilterMenu } from "./filter-menu.tsx";
 import type { ListField } from "./filter-search.ts";
 import { columnClass, headClass } from "./list-classes.ts";
 import { ListHeader } from "./list-header.tsx";
 import { listKeyOf } from "./list-memory.ts";
-import { RowIconSheet } from "./row-icons.tsx";
 import type { BulkSelection } from "./selection-bar.tsx";
 import type { DrawAhead } from "./row-window.tsx";
 import { TicketRows } from "./ticket-rows.tsx";
 import { useFilterFields } from "./use-filter-fields.tsx";
+
+loadSignFont();
 
 export interface InboxListProps {
   search: InboxSearch;
@@ -55,7 +57,6 @@ export function InboxList({ search, openId, bulkBar, drawAhead }: InboxListProps
       tabIndex={-1}
       className={columnClass}
     >
-      <RowIconSheet />
       <div className={headClass}>
         <ListHeader
           search={search}

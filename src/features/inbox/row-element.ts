@@ -6,9 +6,17 @@ import type { Locale } from "#src/lib/i18n/locale.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
 import { make } from "#src/lib/make-element.ts";
 import { isBlank } from "#src/lib/visible-text.ts";
-import { channelTones, priorityTones, slaTones, statusTones, toneOf } from "#src/parts/ticket-tones.ts";
+import {
+  channelSigns,
+  prioritySigns,
+  signOf,
+  slaSigns,
+  statusSigns,
+  type ValueSign,
+} from "#src/parts/ticket-signs.ts";
 import { avatarClass } from "#src/ui/avatar-classes.ts";
 import { initialsOf } from "#src/ui/initials.ts";
+import { signClass, signGlyphs, type SignName } from "#src/ui/signs.ts";
 
 /** Where a row stands, in pixels from the top of the whole list, and what it is to the agent. */
 export interface RowPlace {
@@ -44,24 +52,8 @@ export interface RowElement {
   explain: () => void;
 }
 
-const families = {
-  status: statusTones,
-  priority: priorityTones,
-  channel: channelTones,
-  sla: slaTones,
-};
-const iconClass = "size-3.5 shrink-0";
-const svgSpace = "http://www.w3.org/2000/svg";
-
-/** An icon of the sheet that the list draws once. */
-function makeIcon(name = ""): SVGSVGElement {
-  const svg = document.createElementNS(svgSpace, "svg");
-  svg.setAttribute("aria-hidden", "true");
-  svg.setAttribute("class", `${iconClass} text-faint`);
-  const use = document.createElementNS(svgSpace, "use");
-  if (name !== "") use.setAttribute("href", `#row-${name}`);
-  svg.append(use);
-  return svg;
+function makeSign(name?: SignName): HTMLElement {
+  return make("span", `${signClass} text-faint`, {}, name ? signGlyphs[name] : "");
 }
 
 /** What every row has: its place, its link, and the words of its ticket. */
@@ -96,14 +88,14 @@ function makeSignsTemplate(): HTMLElement {
     "span",
     "flex min-h-4 items-center gap-1.5 text-sm text-faint",
     { role: "img" },
-    makeIcon(),
-    makeIcon(),
-    makeIcon(),
-    makeIcon("restricted"),
+    makeSign(),
+    makeSign(),
+    makeSign(),
+    makeSign("lock"),
     make("span", "min-w-0 flex-1 truncate"),
-    makeIcon("attachment"),
+    makeSign("paperclip"),
     make("span", ""),
-    make("span", "", {}, makeIcon(), " "),
+    make("span", "", {}, makeSign(), " "),
     make("span", `${avatarClass("xs")} ms-1 whitespace-nowrap`),
   );
   return make("div", "", {}, checkbox, meta);
@@ -133,7 +125,7 @@ type Signs = Record<(typeof signNames)[number], HTMLElement>;
 
 function makeParts<N extends string>(template: HTMLElement, names: readonly N[]) {
   const whole = template.cloneNode(true) as HTMLElement;
-  const found = whole.querySelectorAll<HTMLElement>(":not(use)");
+  const found = whole.querySelectorAll<HTMLElement>("*");
   return [whole, Object.fromEntries(names.map((name, index) => [name, found[index]]))] as [
     HTMLElement,
     Record<N, HTMLElement>,
@@ -234,14 +226,15 @@ function showSigns(signs: Signs, row: TicketSummary, speech: RowSpeech): void {
   signs.checkbox.setAttribute("aria-label", t.inbox.select({ number: row.number }));
   signs.meta.removeAttribute("title");
   signs.meta.setAttribute("aria-label", spokenWords(row, speech));
-  showSign(signs.status, "status", row.status);
-  showSign(signs.priority, "priority", row.priority);
-  showSign(signs.channel, "channel", row.channel);
+  showSign(signs.status, signOf(statusSigns, row.status));
+  showSign(signs.priority, signOf(prioritySigns, row.priority));
+  showSign(signs.channel, signOf(channelSigns, row.channel));
   signs.category.textContent = labelOf(t.labels.category, row.category);
   signs.files.textContent = formatCount(locale, row.attachmentCount);
   if (row.sla) {
-    signs.sla.className = `ms-1 flex items-center gap-1 whitespace-nowrap ${toneOf(slaTones, row.sla.state)}`;
-    showSign(signs.slaSign, "sla", row.sla.state);
+    const look = signOf(slaSigns, row.sla.state);
+    signs.sla.className = `ms-1 flex items-center gap-1 whitespace-nowrap ${look.tone}`;
+    showSign(signs.slaSign, look);
     const left = Date.parse(row.sla.dueAt) - now;
     const isPaused = row.sla.state === "paused";
     setLastText(signs.sla, isPaused ? "" : `${left < 0 ? "−" : ""}${formatAge(t.common.age, left)}`);
@@ -255,12 +248,9 @@ function setLastText({ lastChild }: HTMLElement, text: string): void {
   if (lastChild) lastChild.textContent = text;
 }
 
-/** A value that the desk does not know has its family's own sign. */
-function showSign(svg: Element, family: keyof typeof families, value: string): void {
-  const tones = families[family];
-  svg.setAttribute("class", `${iconClass} ${toneOf(tones, value)}`);
-  const sign = `#row-${family}-${Object.hasOwn(tones, value) ? value : "other"}`;
-  svg.firstElementChild?.setAttribute("href", sign);
+function showSign(element: HTMLElement, { sign, tone }: ValueSign): void {
+  element.className = `${signClass} ${tone}`;
+  element.textContent = signGlyphs[sign];
 }
 
 /** Only the signs that this ticket has: an element that is hidden still costs what one costs. */

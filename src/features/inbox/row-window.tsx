@@ -159,6 +159,8 @@ export function RowWindow({
     return () => cancelAnimationFrame(frame);
   });
 
+  useEffect(() => shownRows.leave, [shownRows]);
+
   useTicketsAhead(isMoving ? noIds : ids.slice(Math.max(0, begin - start), Math.max(0, end + 1 - start)));
 
   // These rows stand now, in the same frame.

@@ -1,4 +1,5 @@
 import type { TicketSummary } from "#src/domain/schema/ticket.ts";
+import { createFramePace } from "./frame-pace.ts";
 import {
   createRowElement,
   type RowElement,
@@ -19,8 +20,9 @@ export interface ShownRows {
    * Makes the list hold these rows, in their order. An element belongs to its ticket from the first to the last:
    * one that showed another while a pointer goes down on it would open what was not meant.
    *
-   * While the list moves faster than anybody reads, what comes is drawn as its words alone, and on a machine that
-   * cannot keep up not all of it: `settle` does the rest.
+   * While the list moves, what comes is drawn as its names first. `settle` does the rest: in the next frames where
+   * they have time for it and somebody can read, else when the list rests. On a machine that cannot keep up with
+   * the names either, not all of them are drawn.
    */
   show: (list: HTMLUListElement, rows: readonly ShownRow[], speech: RowSpeech, isMoving: boolean) => void;
   /** Nothing is to be made whole, or it is too early for it. */
@@ -29,14 +31,14 @@ export interface ShownRows {
   settle: () => void;
   linkOf: (ticketId: string) => HTMLElement | undefined;
   explain: (ticketId: string) => void;
+  /** The list goes: nothing is watched any more. */
+  leave: () => void;
 }
 
 /** So many new rows at once pass faster than they can be read. */
 const passing = 4;
 /** So few that a slow machine paints them in one frame. */
 const atOnce = 3;
-/** Two frames of a screen: who needs longer for one does not keep up. */
-const slowMs = 34;
 
 /** The elements of the rows in sight. */
 export function createShownRows(): ShownRows {
@@ -45,10 +47,9 @@ export function createShownRows(): ShownRows {
   const unfinished = new Map<string, () => void>();
   let order: string[] = [];
   let list: HTMLUListElement | null = null;
-  let shownAt = 0;
+  const pace = createFramePace();
   let wasMoving = false;
-  let isFast = false;
-  let isSlow = false;
+  let isPassing = false;
 
   function finish(id: string): void {
     unfinished.get(id)?.();
@@ -71,6 +72,11 @@ export function createShownRows(): ShownRows {
     arrange();
   }
 
+  /** While it moves, only what the frames have time for, and only where somebody can read it. */
+  function hasToWait(): boolean {
+    return wasMoving && (isPassing || !pace.isAhead());
+  }
+
   return {
     show: (place, rows, speech, isMoving) => {
       // A new list is there sooner with what is in sight of it alone.
@@ -84,16 +90,13 @@ export function createShownRows(): ShownRows {
         shown.delete(id);
       }
       for (const id of unfinished.keys()) if (!wanted.has(id)) unfinished.delete(id);
-      const sinceLast = performance.now() - shownAt;
-      shownAt += sinceLast;
+      pace.watch(isMoving);
       const coming = order.filter((id) => !shown.has(id) && !unfinished.has(id));
-      const wasFast = isFast;
       // One leap, as back to where the list was left, is no movement.
-      isFast = isMoving && wasMoving && coming.length >= passing;
+      const isUnderWay = isMoving && wasMoving;
       wasMoving = isMoving;
-      // Once it has not kept up it goes on so until the list slows down.
-      isSlow = isFast && (isSlow || (wasFast && sinceLast > slowMs));
-      let left = isSlow ? atOnce : Infinity;
+      isPassing = isUnderWay && coming.length >= passing;
+      let left = isPassing && pace.isBehind() ? atOnce : Infinity;
       for (const one of rows) {
         const { id } = one.row;
         const known = shown.get(id);
@@ -103,15 +106,15 @@ export function createShownRows(): ShownRows {
           element.show(one.row, one.place, speech, extent);
         };
         const isLate = !known && (unfinished.has(id) || left === 0 || (isFirst && !one.isInSight));
-        const isPassing = known ? unfinished.has(id) : isFast;
-        if (!isLate) draw(isPassing ? "names" : "whole");
+        const isInPart = known ? unfinished.has(id) : isUnderWay;
+        if (!isLate) draw(isInPart ? "names" : "whole");
         if (!known && !isLate) left -= 1;
-        if (isLate || isPassing) unfinished.set(id, () => draw("whole"));
+        if (isLate || isInPart) unfinished.set(id, () => draw("whole"));
       }
-      if (isFast || isFirst) arrange();
+      if (isFirst || hasToWait()) arrange();
       else settle();
     },
-    isSettled: () => isFast || unfinished.size === 0,
+    isSettled: () => unfinished.size === 0 || hasToWait(),
     settle,
     linkOf: (ticketId) => {
       if (unfinished.has(ticketId)) {
@@ -121,5 +124,6 @@ export function createShownRows(): ShownRows {
       return shown.get(ticketId)?.link;
     },
     explain: (ticketId) => shown.get(ticketId)?.explain(),
+    leave: () => pace.watch(false),
   };
 }

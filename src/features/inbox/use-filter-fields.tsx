@@ -9,10 +9,11 @@ import { priorities, statuses } from "#src/domain/schema/ticket.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
+import { channelSigns, prioritySigns, signOf, slaSigns, statusSigns } from "#src/parts/ticket-signs.ts";
 import { Avatar } from "#src/ui/avatar.tsx";
 import type { SelectOption } from "#src/ui/select-options.ts";
+import { Sign } from "#src/ui/sign.tsx";
 import type { ListField } from "./filter-search.ts";
-import { ValueIcon } from "./row-icons.tsx";
 
 export interface FilterField {
   field: ListField;
@@ -84,21 +85,21 @@ export function useFilterFields(search: InboxSearch): FilterField[] {
       field: "channel",
       label: fields.channel,
       options: options("channel", channels, t.labels.channel, (value) => (
-        <ValueIcon family="channel" value={value} />
+        <Sign {...signOf(channelSigns, value)} />
       )),
     },
     {
       field: "status",
       label: fields.status,
       options: options("status", statuses, t.labels.status, (value) => (
-        <ValueIcon family="status" value={value} />
+        <Sign {...signOf(statusSigns, value)} />
       )),
     },
     {
       field: "priority",
       label: fields.priority,
       options: options("priority", priorities.toReversed(), t.labels.priority, (value) => (
-        <ValueIcon family="priority" value={value} />
+        <Sign {...signOf(prioritySigns, value)} />
       )),
     },
     { field: "assignee", label: fields.assignee, options: assignees },
@@ -111,7 +112,7 @@ export function useFilterFields(search: InboxSearch): FilterField[] {
       field: "sla",
       label: fields.sla,
       options: options("sla", ["at_risk", "breached"], t.labels.slaState, (value) => (
-        <ValueIcon family="sla" value={value} />
+        <Sign {...signOf(slaSigns, value)} />
       )),
     },
     {

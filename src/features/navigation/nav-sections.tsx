@@ -18,7 +18,8 @@ import { viewIds } from "#src/domain/schema/ticket-filters.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { errorSentence } from "#src/parts/problem-words.ts";
-import { channelLooks, lookOf } from "#src/parts/ticket-looks.ts";
+import { lookOf } from "#src/parts/ticket-looks.ts";
+import { channelSigns } from "#src/parts/ticket-signs.ts";
 import { useIsOffline } from "#src/store/connection.ts";
 import { NavLink } from "./nav-link.tsx";
 
@@ -124,7 +125,7 @@ export function NavSections({ onNavigate }: NavSectionsProps) {
       </NavSection>
       <NavSection title={t.navigation.channels}>
         {channels.map((id) => {
-          const { icon: Icon } = lookOf(channelLooks, id);
+          const { icon: Icon } = lookOf(channelSigns, id);
           const label = labelOf(t.labels.channel, id);
           const link = narrow("channel", id);
           return (

@@ -1,0 +1,5 @@
+declare module "virtual:sign-font" {
+  /** Where the font of the signs is. */
+  const url: string;
+  export default url;
+}

@@ -1,0 +1,161 @@
+import { screen, within } from "@testing-library/dom";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { ticketSummarySchema, type TicketSummary } from "#src/domain/schema/ticket.ts";
+import { createShownRows } from "#src/features/inbox/shown-rows.ts";
+import { loadCatalogue } from "#src/lib/i18n/load-catalogue.ts";
+import { signGlyphs } from "#src/ui/signs.ts";
+
+const t = await loadCatalogue("en");
+const now = Date.parse("2026-11-23T09:00:00Z");
+
+let time = 0;
+let callbacks = new Map<number, FrameRequestCallback>();
+beforeEach(() => {
+  time = 0;
+  callbacks = new Map();
+  let last = 0;
+  vi.stubGlobal("requestAnimationFrame", (callback: FrameRequestCallback) => {
+    callbacks.set((last += 1), callback);
+    return last;
+  });
+  vi.stubGlobal("cancelAnimationFrame", (id: number) => callbacks.delete(id));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+/** A screen that shows a frame after so many milliseconds. */
+function frame(ms: number): void {
+  time += ms;
+  const due = [...callbacks.values()];
+  callbacks.clear();
+  for (const callback of due) callback(time);
+}
+
+const tickets = Array.from({ length: 200 }, (_, index): TicketSummary =>
+  ticketSummarySchema.parse({
+    id: `t${index}`,
+    number: index,
+    subject: `Subject ${index}`,
+    excerpt: `Excerpt ${index}`,
+    requester: { id: "c1", name: "Mika" },
+    language: "en",
+    status: "open",
+    priority: "urgent",
+    category: "security",
+    channel: "email",
+    assignee: null,
+    groupId: "g1",
+    tags: [],
+    unread: false,
+    restricted: false,
+    attachmentCount: 0,
+    messageCount: 1,
+    incidentId: null,
+    waitingSince: null,
+    sla: null,
+    lastMessageAt: "2026-11-23T08:00:00Z",
+    createdAt: "2026-11-23T08:00:00Z",
+    updatedAt: "2026-11-23T08:00:00Z",
+    version: 1,
+  }),
+);
+
+/** A list of ten rows, of which one hears where it stands. */
+function openList() {
+  const rows = createShownRows();
+  const list = document.body.appendChild(document.createElement("ul"));
+  const showFrom = (first: number, isMoving: boolean) => {
+    const shown = tickets.slice(first, first + 10).map((row, index) => ({
+      row,
+      isInSight: true,
+      place: {
+        position: first + index + 1,
+        total: tickets.length,
+        top: (first + index) * 72,
+        height: 72,
+        href: `/inbox/${row.id}`,
+        isSelected: false,
+        isTabStop: false,
+        isOpen: false,
+      },
+    }));
+    rows.show(list, shown, { t, locale: "en", now }, isMoving);
+  };
+  const rowOf = (index: number) => screen.getByText(`Subject ${index}`).closest("li") ?? list;
+  const isWhole = (index: number) => within(rowOf(index)).queryByRole("img") !== null;
+  return { rows, showFrom, isWhole };
+}
+
+test("a list at rest says all there is of a ticket", () => {
+  const { showFrom, isWhole } = openList();
+  showFrom(0, false);
+  expect(isWhole(0) && isWhole(9)).toBe(true);
+  expect(screen.getAllByRole("img", { name: /Urgent/u })[0]).toHaveTextContent(signGlyphs.mail);
+});
+
+test("where frames come in time, what comes into sight while I scroll is whole a frame later", () => {
+  const { rows, showFrom, isWhole } = openList();
+  showFrom(0, false);
+  showFrom(1, true);
+  for (let first = 2; first < 8; first++) {
+    frame(16);
+    showFrom(first, true);
+  }
+  expect(rows.isSettled()).toBe(true);
+  expect(isWhole(16)).toBe(true);
+});
+
+test("where they do not, I read who and what while I scroll, and the rest when I stop", () => {
+  const { rows, showFrom, isWhole } = openList();
+  showFrom(0, false);
+  showFrom(1, true);
+  for (let first = 2; first < 8; first++) {
+    frame(40);
+    showFrom(first, true);
+    expect(isWhole(first + 9)).toBe(false);
+    expect(rows.isSettled()).toBe(true);
+  }
+  showFrom(7, false);
+  while (!rows.isSettled()) rows.settle();
+  for (let index = 7; index < 17; index++) expect(isWhole(index)).toBe(true);
+  expect(screen.getAllByRole("link").map((link) => link.getAttribute("href"))).toEqual(
+    tickets.slice(7, 17).map(({ id }) => `/inbox/${id}`),
+  );
+});
+
+test("one hiccup of a page that keeps up takes nothing from what I read", () => {
+  const { showFrom, isWhole } = openList();
+  showFrom(0, false);
+  showFrom(1, true);
+  for (const [index, ms] of [16, 16, 16, 16, 16, 16, 16, 16, 16, 90, 16].entries()) {
+    frame(ms);
+    showFrom(index + 2, true);
+  }
+  expect(isWhole(21)).toBe(true);
+});
+
+test("of rows that fly by on a page that cannot keep up only some are drawn, and all when they rest", () => {
+  const { rows, showFrom, isWhole } = openList();
+  showFrom(0, false);
+  showFrom(1, true);
+  for (let first = 10; first <= 60; first += 10) {
+    frame(80);
+    showFrom(first, true);
+  }
+  expect(screen.getAllByRole("link").length).toBeLessThan(10);
+  showFrom(60, false);
+  while (!rows.isSettled()) rows.settle();
+  expect(screen.getAllByRole("link")).toHaveLength(10);
+  expect(isWhole(60) && isWhole(69)).toBe(true);
+});
+
+test("a list that goes while it moves watches no frame any more", () => {
+  const { rows, showFrom } = openList();
+  showFrom(0, false);
+  showFrom(1, true);
+  expect(callbacks.size).toBe(1);
+  rows.leave();
+  expect(callbacks.size).toBe(0);
+});
