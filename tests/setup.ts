@@ -53,7 +53,7 @@ class NoFontFace {
   }
 }
 Object.assign(globalThis, { FontFace: NoFontFace });
-Object.defineProperty(document, "fonts", { value: new Set() });
+Object.defineProperty(document, "fonts", { configurable: true, value: new Set() });
 
 Element.prototype.scrollIntoView = () => {};
 Element.prototype.scrollTo = function scrollTo(
