@@ -151,6 +151,24 @@ test("of rows that fly by on a page that cannot keep up only some are drawn, and
   expect(isWhole(60) && isWhole(69)).toBe(true);
 });
 
+test("pushed on at its end the list has all its rows, though it never rests", () => {
+  const { rows, showFrom } = openList();
+  showFrom(0, false);
+  showFrom(1, true);
+  for (let first = 10; first <= 60; first += 10) {
+    frame(80);
+    showFrom(first, true);
+  }
+  for (let frames = 0; frames < 8; frames++) {
+    expect(rows.isSettled()).toBe(false);
+    frame(80);
+    rows.settle();
+    if (screen.getAllByRole("link").length === 10) break;
+  }
+  expect(screen.getAllByRole("link")).toHaveLength(10);
+  expect(rows.isSettled()).toBe(true);
+});
+
 test("a list that goes while it moves watches no frame any more", () => {
   const { rows, showFrom } = openList();
   showFrom(0, false);

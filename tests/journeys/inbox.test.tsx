@@ -106,12 +106,12 @@ describe("reading", { timeout: 60_000 }, () => {
     const { user, director } = await renderApp("/inbox?category=account");
     const list = await findList();
     await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/\d/), patient);
-    const before = linksOf(list).map(nameOf);
+    const before = linksOf(list).map(ticketIdOf);
     director.newTicket({ subject: "First of the new ones" });
     director.newTicket({ subject: "Second of the new ones" });
     const pill = await screen.findByRole("button", { name: "2 new — show" }, patient);
     // Rows below what was in sight may have come meanwhile.
-    expect(linksOf(list).map(nameOf).slice(0, before.length)).toEqual(before);
+    expect(linksOf(list).map(ticketIdOf).slice(0, before.length)).toEqual(before);
     await user.click(pill);
     await waitFor(() => {
       const [first] = linksOf(screen.getByRole("list", { name: /^Tickets:/ }));

@@ -25,9 +25,9 @@ export interface ShownRows {
    * the names either, not all of them are drawn.
    */
   show: (list: HTMLUListElement, rows: readonly ShownRow[], speech: RowSpeech, isMoving: boolean) => void;
-  /** Nothing is to be made whole, or it is too early for it. */
+  /** Nothing is to be drawn or made whole, or it is too early for it. */
   isSettled: () => boolean;
-  /** Makes a few rows whole. */
+  /** Draws a few rows, or makes them whole; once a frame. */
   settle: () => void;
   linkOf: (ticketId: string) => HTMLElement | undefined;
   explain: (ticketId: string) => void;
@@ -37,22 +37,25 @@ export interface ShownRows {
 
 /** So many new rows at once pass faster than they can be read. */
 const passing = 4;
+/** Frames in which no row came: the list may still be pushed, but at its end. */
+const stillAfter = 2;
 /** So few that a slow machine paints them in one frame. */
 const atOnce = 3;
 
 /** The elements of the rows in sight. */
 export function createShownRows(): ShownRows {
   const shown = new Map<string, RowElement>();
-  /** What makes a row whole that was drawn in part or not at all. */
-  const unfinished = new Map<string, () => void>();
+  /** What draws a row that is not whole, or not there at all. */
+  const unfinished = new Map<string, (extent: RowExtent) => void>();
   let order: string[] = [];
   let list: HTMLUListElement | null = null;
   const pace = createFramePace();
   let wasMoving = false;
   let isPassing = false;
+  let framesStill = 0;
 
   function finish(id: string): void {
-    unfinished.get(id)?.();
+    unfinished.get(id)?.("whole");
     unfinished.delete(id);
   }
 
@@ -68,13 +71,19 @@ export function createShownRows(): ShownRows {
   }
 
   function settle(): void {
-    for (const id of [...unfinished.keys()].slice(0, atOnce)) finish(id);
+    framesStill += 1;
+    if (framesStill > stillAfter) isPassing = false;
+    if (isPassing) return;
+    const ids = [...unfinished.keys()];
+    if (hasToWait())
+      for (const id of ids.filter((one) => !shown.has(one)).slice(0, atOnce)) unfinished.get(id)?.("names");
+    else for (const id of ids.slice(0, atOnce)) finish(id);
     arrange();
   }
 
-  /** While it moves, only what the frames have time for, and only where somebody can read it. */
+  /** While the list moves, signs are for frames that have time for them. */
   function hasToWait(): boolean {
-    return wasMoving && (isPassing || !pace.isAhead());
+    return wasMoving && !pace.isAhead();
   }
 
   return {
@@ -109,12 +118,14 @@ export function createShownRows(): ShownRows {
         const isInPart = known ? unfinished.has(id) : isUnderWay;
         if (!isLate) draw(isInPart ? "names" : "whole");
         if (!known && !isLate) left -= 1;
-        if (isLate || isInPart) unfinished.set(id, () => draw("whole"));
+        if (isLate || isInPart) unfinished.set(id, draw);
       }
-      if (isFirst || hasToWait()) arrange();
+      framesStill = 0;
+      if (isFirst || isPassing) arrange();
       else settle();
     },
-    isSettled: () => unfinished.size === 0 || hasToWait(),
+    isSettled: () =>
+      unfinished.size === 0 || (hasToWait() && [...unfinished.keys()].every((id) => shown.has(id))),
     settle,
     linkOf: (ticketId) => {
       if (unfinished.has(ticketId)) {
