@@ -13,14 +13,17 @@ afterAll(() => desk.close());
 const caretOf = (page: Page) =>
   page.evaluate(() => {
     const selection = getSelection();
-    const caret = selection?.getRangeAt(0).getClientRects()[0];
+    const { anchorNode } = selection ?? {};
+    // In a line that is empty yet it has no place of its own.
+    const line = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
+    const caret = selection?.getRangeAt(0).getClientRects()[0] ?? line?.getBoundingClientRect();
     const box = document.querySelector("[contenteditable=true]")?.parentElement;
     if (!caret || !box) throw new Error("There is no caret.");
     const around = box.getBoundingClientRect();
     return {
       isInSight: caret.top >= around.top && caret.bottom <= around.bottom,
       isLong: box.scrollHeight > box.clientHeight * 2,
-      text: selection?.anchorNode?.textContent,
+      text: anchorNode?.textContent,
     };
   });
 
@@ -32,10 +35,12 @@ test("in a reply longer than its box I always see the line I write in", async ()
   await page.getByRole("textbox").last().waitFor();
   for (let line = 1; line <= 40; line++) await page.keyboard.type(`Line ${line}${line < 40 ? "\n" : ""}`);
   expect(await caretOf(page)).toEqual({ isInSight: true, isLong: true, text: "Line 40" });
+  await page.keyboard.press("Enter");
+  expect(await caretOf(page)).toEqual({ isInSight: true, isLong: true, text: "" });
   await page.keyboard.press("Control+Home");
   expect(await caretOf(page)).toEqual({ isInSight: true, isLong: true, text: "Line 1" });
   await page.keyboard.press("Control+End");
-  for (let line = 0; line < 25; line++) await page.keyboard.press("ArrowUp");
+  for (let line = 0; line < 26; line++) await page.keyboard.press("ArrowUp");
   expect(await caretOf(page)).toEqual({ isInSight: true, isLong: true, text: "Line 15" });
   expect(trouble.found).toEqual([]);
   await context.close();
