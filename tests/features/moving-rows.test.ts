@@ -62,7 +62,7 @@ const tickets = Array.from({ length: 200 }, (_, index): TicketSummary =>
   }),
 );
 
-/** A list of ten rows, of which one hears where it stands. */
+/** A list of ten rows in sight, and its ways to move. */
 function openList() {
   const rows = createShownRows();
   const list = document.body.appendChild(document.createElement("ul"));
@@ -83,9 +83,18 @@ function openList() {
     }));
     rows.show(list, shown, { t, locale: "en", now }, isMoving);
   };
+  /** Ten new rows in each of six frames, each of which takes far too long. */
+  const flyBy = () => {
+    showFrom(0, false);
+    showFrom(1, true);
+    for (let first = 10; first <= 60; first += 10) {
+      frame(80);
+      showFrom(first, true);
+    }
+  };
   const rowOf = (index: number) => screen.getByText(`Subject ${index}`).closest("li") ?? list;
   const isWhole = (index: number) => within(rowOf(index)).queryByRole("img") !== null;
-  return { rows, showFrom, isWhole };
+  return { rows, showFrom, flyBy, isWhole };
 }
 
 test("a list at rest says all there is of a ticket", () => {
@@ -137,13 +146,8 @@ test("one hiccup of a page that keeps up takes nothing from what I read", () => 
 });
 
 test("of rows that fly by on a page that cannot keep up only some are drawn, and all when they rest", () => {
-  const { rows, showFrom, isWhole } = openList();
-  showFrom(0, false);
-  showFrom(1, true);
-  for (let first = 10; first <= 60; first += 10) {
-    frame(80);
-    showFrom(first, true);
-  }
+  const { rows, showFrom, flyBy, isWhole } = openList();
+  flyBy();
   expect(screen.getAllByRole("link").length).toBeLessThan(10);
   showFrom(60, false);
   while (!rows.isSettled()) rows.settle();
@@ -152,13 +156,8 @@ test("of rows that fly by on a page that cannot keep up only some are drawn, and
 });
 
 test("pushed on at its end the list has all its rows, though it never rests", () => {
-  const { rows, showFrom } = openList();
-  showFrom(0, false);
-  showFrom(1, true);
-  for (let first = 10; first <= 60; first += 10) {
-    frame(80);
-    showFrom(first, true);
-  }
+  const { rows, flyBy } = openList();
+  flyBy();
   for (let frames = 0; frames < 8; frames++) {
     expect(rows.isSettled()).toBe(false);
     frame(80);
