@@ -24,6 +24,8 @@ import { make } from "#src/lib/make-element.ts";
 /** Without an answer for so long, the app comes first and shows that it waits. */
 const patienceMs = 400;
 const wide = "(min-width: 64rem)";
+/** A list beside a ticket is never wider, in pixels. */
+const widestColumn = 520;
 /** Parameters that have no chip above the rows. */
 const plainParameters = new Set(["view", "sort", "q", "file"]);
 
@@ -52,7 +54,7 @@ export async function paintFirstRows(root: HTMLElement): Promise<boolean> {
     const items = page.items.map(withoutDoubt);
     const list = makeFirstRows(
       { page: { ...page, items }, query: queryOf(location.search), t, locale },
-      innerHeight,
+      { width: isWide ? widestColumn : innerWidth, height: innerHeight },
     );
     root.replaceChildren(frame(t, list, isWide));
     return true;

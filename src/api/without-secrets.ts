@@ -1,16 +1,6 @@
-import { mayHoldSecret } from "#src/domain/rules/masking/may-hold-secret.ts";
 import type { AnyEndpoint } from "#src/domain/schema/endpoint.ts";
 import { OfflineError } from "./errors.ts";
-import { isMachines } from "./machine-members.ts";
-
-const withoutTags = (html: string) => html.replace(/<[^>]*>/g, " ");
-
-function mayHold(value: unknown, member = ""): boolean {
-  if (typeof value === "string")
-    return !isMachines(member) && mayHoldSecret(member === "html" ? withoutTags(value) : value);
-  if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).some(([name, one]) => mayHold(one, Array.isArray(value) ? member : name));
-}
+import { mayHold } from "./may-hold.ts";
 
 /**
  * What customers have written without their secrets, before anything keeps it. The rules come when they are first

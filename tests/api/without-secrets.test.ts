@@ -47,6 +47,13 @@ test("an honest answer comes as it is, not even copied", async () => {
   expect(await withoutSecrets(answer)).toBe(answer);
 });
 
+test("of a page of tickets only the one with a secret is written anew", async () => {
+  const honest = { subject: "Withdrawal pending", tags: ["vip"] };
+  const { items } = await withoutSecrets({ items: [honest, { subject: `card ${card}`, tags: ["vip"] }] });
+  expect(items[0]).toBe(honest);
+  expect(items[1]).toEqual({ subject: "card ••••", tags: ["vip"] });
+});
+
 test("only what is revealed on purpose and what the exchange itself writes is not read for secrets", () => {
   const unread = Object.values(endpointTable)
     .filter((endpoint) => endpoint.answer && !carriesCustomersText(endpoint))

@@ -81,7 +81,7 @@ function openList() {
         isOpen: false,
       },
     }));
-    rows.show(list, shown, { t, locale: "en", now }, isMoving);
+    rows.show(list, shown, { t, locale: "en", now, width: 340 }, isMoving);
   };
   /** Ten new rows in each of six frames, each of which takes far too long. */
   const flyBy = () => {
@@ -108,12 +108,37 @@ test("where frames come in time, what comes into sight while I scroll is whole a
   const { rows, showFrom, isWhole } = openList();
   showFrom(0, false);
   showFrom(1, true);
-  for (let first = 2; first < 8; first++) {
+  for (let first = 2; first < 16; first++) {
     frame(16);
     showFrom(first, true);
   }
   expect(rows.isSettled()).toBe(true);
-  expect(isWhole(16)).toBe(true);
+  expect(isWhole(24)).toBe(true);
+});
+
+test("where frames have time but none to spare, I read who and what first, then one row a frame in whole", () => {
+  const { rows, showFrom } = openList();
+  const drawn = () => screen.getAllByRole("link").length;
+  const whole = () => screen.queryAllByRole("img").length;
+  showFrom(0, false);
+  showFrom(1, true);
+  for (let first = 2; first < 8; first++) {
+    frame(16);
+    showFrom(first, true);
+  }
+  showFrom(20, true);
+  expect([drawn(), whole()]).toEqual([3, 0]);
+  // While nothing comes the frames are kept, but that says nothing of what another row would cost.
+  for (let frames = 0; frames < 8; frames++) frame(16);
+  while (drawn() < 10) rows.settle();
+  expect(whole()).toBe(0);
+  for (let count = 1; count <= 4; count++) {
+    rows.settle();
+    expect(whole()).toBe(count);
+  }
+  showFrom(20, false);
+  while (!rows.isSettled()) rows.settle();
+  expect(whole()).toBe(10);
 });
 
 test("where they do not, I read who and what while I scroll, and the rest when I stop", () => {
@@ -138,11 +163,11 @@ test("one hiccup of a page that keeps up takes nothing from what I read", () => 
   const { showFrom, isWhole } = openList();
   showFrom(0, false);
   showFrom(1, true);
-  for (const [index, ms] of [16, 16, 16, 16, 16, 16, 16, 16, 16, 90, 16].entries()) {
+  for (const [index, ms] of [...Array.from({ length: 14 }, () => 16), 90, 16].entries()) {
     frame(ms);
     showFrom(index + 2, true);
   }
-  expect(isWhole(21)).toBe(true);
+  expect(isWhole(26)).toBe(true);
 });
 
 test("of rows that fly by on a page that cannot keep up only some are drawn, and all when they rest", () => {

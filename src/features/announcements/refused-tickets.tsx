@@ -38,7 +38,7 @@ export function RefusedTickets({ tickets, label }: { tickets: readonly RefusedTi
   const config = useQuery(deskQueries.config()).data;
   const hidden = tickets.length - mostRows;
   return (
-    <ul aria-label={label} className="divide-y divide-line rounded-md border border-line">
+    <ul aria-label={label} className="ruled rounded-md border border-line">
       {tickets.slice(0, mostRows).map((ticket) => (
         <li key={ticket.ticketId} className="flex items-start gap-2 px-3 py-1.5">
           <Ban aria-hidden size={14} className="mt-0.75 shrink-0 text-danger" />

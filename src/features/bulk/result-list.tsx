@@ -32,7 +32,7 @@ export function ResultList({ results, outcomeWords, change, names }: ResultListP
   const sorted = results.toSorted((a, b) => (order[a.outcome] ?? 3) - (order[b.outcome] ?? 3));
   const hidden = sorted.length - mostRows;
   return (
-    <ul aria-label={t.bulk.ticketList} className="divide-y divide-line rounded-md border border-line">
+    <ul aria-label={t.bulk.ticketList} className="ruled rounded-md border border-line">
       {sorted.slice(0, mostRows).map((result) => {
         const { icon: Icon, tone } = isKnown(result.outcome) ? marks[result.outcome] : marks.unchanged;
         return (

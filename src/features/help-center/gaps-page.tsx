@@ -74,7 +74,7 @@ export function GapsPage() {
             <ul
               ref={list}
               aria-label={words.title}
-              className="flex flex-col divide-y divide-line rounded-lg border border-line bg-surface"
+              className="flex flex-col ruled rounded-lg border border-line bg-surface"
             >
               {gaps.data.map((gap, index) => (
                 <GapRow

@@ -9,24 +9,29 @@ const forLate = 4;
 export interface FramePace {
   /** Watches each frame while something moves, and none while it rests. */
   watch: (isMoving: boolean) => void;
+  /** Something was drawn in this frame: one that had nothing to do says nothing of the time there is. */
+  drew: () => void;
   /** There is time left in a frame. */
   isAhead: () => boolean;
-  /** A frame takes longer than its time. */
-  isBehind: () => boolean;
+  /** Frame after frame had time left. */
+  isWellAhead: () => boolean;
 }
 
 /** Whether the page keeps up with what moves in it; known from a movement to the next. */
 export function createFramePace(): FramePace {
   let credit = 0;
   let last: number | null = null;
+  let hasDrawn = false;
   let frame: number | null = null;
   const count = (now: number) => {
     if (last !== null) {
       const taken = now - last;
-      const earned = taken <= keptMs ? 1 : taken <= lateMs ? -1 : -forLate;
+      const kept = hasDrawn ? 1 : 0;
+      const earned = taken <= keptMs ? kept : taken <= lateMs ? -1 : -forLate;
       credit = Math.max(-most, Math.min(most, credit + earned));
     }
     last = now;
+    hasDrawn = false;
     frame = requestAnimationFrame(count);
   };
   return {
@@ -36,7 +41,10 @@ export function createFramePace(): FramePace {
       last = null;
       frame = isMoving ? requestAnimationFrame(count) : null;
     },
+    drew: () => {
+      hasDrawn = true;
+    },
     isAhead: () => credit >= forLate,
-    isBehind: () => credit < 0,
+    isWellAhead: () => credit === most,
   };
 }

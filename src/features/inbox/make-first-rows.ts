@@ -14,14 +14,17 @@ export interface FirstRows {
   locale: Locale;
 }
 
-/** The beginning of a list, as high as the place it stands in, drawn without the app. */
-export function makeFirstRows({ page, query, t, locale }: FirstRows, placeHeight: number): HTMLUListElement {
+/** The beginning of a list, as high as the place it stands in (both in pixels), drawn without the app. */
+export function makeFirstRows(
+  { page, query, t, locale }: FirstRows,
+  place: { width: number; height: number },
+): HTMLUListElement {
   const height = rowHeight();
   const now = Date.now();
-  const rows = page.items.slice(0, Math.ceil(placeHeight / height) + 1).map((row, index) => {
+  const rows = page.items.slice(0, Math.ceil(place.height / height) + 1).map((row, index) => {
     const element = createRowElement();
     const path = `/inbox/${encodeURIComponent(row.id)}`;
-    const place = {
+    const rowPlace = {
       position: index + 1,
       total: page.total,
       top: index * height,
@@ -32,7 +35,7 @@ export function makeFirstRows({ page, query, t, locale }: FirstRows, placeHeight
       isOpen: path === location.pathname,
     };
     // Half of what a row costs are its signs: they come with the list itself.
-    element.show(row, place, { t, locale, now }, "words");
+    element.show(row, rowPlace, { t, locale, now, width: place.width }, "words");
     return element.element;
   });
   const list = make("ul", rowsClass, {}, ...rows);

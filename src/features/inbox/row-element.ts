@@ -5,7 +5,7 @@ import { labelOf } from "#src/lib/i18n/label-of.ts";
 import type { Locale } from "#src/lib/i18n/locale.ts";
 import { formatCount } from "#src/lib/i18n/plural.ts";
 import { make } from "#src/lib/make-element.ts";
-import { isBlank } from "#src/lib/visible-text.ts";
+import { beginningOf, isBlank } from "#src/lib/visible-text.ts";
 import {
   channelSigns,
   prioritySigns,
@@ -38,6 +38,8 @@ export interface RowSpeech {
   locale: Locale;
   /** Epoch milliseconds. */
   now: number;
+  /** How wide the list is, in pixels; 0 while nobody knows. */
+  width: number;
 }
 
 /** `names`: subject and requester, for a row that flies by. `words`: all but the signs and the box that selects it. */
@@ -157,6 +159,7 @@ export function createRowElement(): RowElement {
         row !== shownRow ||
         speech.now !== shownSpeech?.now ||
         speech.t !== shownSpeech.t ||
+        speech.width !== shownSpeech.width ||
         extent !== shownExtent;
       if (!signs && extent === "whole") {
         signs = makeSigns();
@@ -204,7 +207,7 @@ function showBox(checkbox: HTMLElement, place: RowPlace): void {
   if (checkbox.tabIndex !== tabIndex) checkbox.tabIndex = tabIndex;
 }
 
-function showWords(words: Words, row: TicketSummary, { t, now }: RowSpeech, extent: RowExtent): void {
+function showWords(words: Words, row: TicketSummary, { t, now, width }: RowSpeech, extent: RowExtent): void {
   words.row.dataset["ticket"] = row.id;
   words.row.toggleAttribute("data-unread", row.unread);
   // Japanese and Chinese share characters that each draws its own way.
@@ -218,7 +221,7 @@ function showWords(words: Words, row: TicketSummary, { t, now }: RowSpeech, exte
     words.time.textContent = formatAge(t.common.age, now - Date.parse(row.lastMessageAt));
   words.time.removeAttribute("title");
   words.name.textContent = isBlank(row.requester.name) ? t.common.unknown : row.requester.name;
-  setLastText(words.second, extent === "names" ? "" : ` ${row.excerpt}`);
+  setLastText(words.second, extent === "names" ? "" : ` ${beginningOf(row.excerpt, width)}`);
 }
 
 function showSigns(signs: Signs, row: TicketSummary, speech: RowSpeech): void {

@@ -146,7 +146,12 @@ export function RowWindow({
       };
       return [{ row, place, isInSight: index >= begin && index <= end }];
     });
-    shownRows.show(list.current, shown, { t, locale, now }, isMoving);
+    shownRows.show(
+      list.current,
+      shown,
+      { t, locale, now, width: virtualizer.scrollRect?.width ?? 0 },
+      isMoving,
+    );
   });
   useEffect(() => {
     if (shownRows.isSettled()) return;

@@ -15,7 +15,7 @@ export function drawRowsAhead(first: FirstRows): boolean {
       first.query,
       place,
       "inset-0 overflow-hidden bg-surface",
-      makeFirstRows(first, place.clientHeight),
+      makeFirstRows(first, { width: place.clientWidth, height: place.clientHeight }),
     );
   return true;
 }

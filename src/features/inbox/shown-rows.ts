@@ -75,9 +75,11 @@ export function createShownRows(): ShownRows {
     if (framesStill > stillAfter) isPassing = false;
     if (isPassing) return;
     const ids = [...unfinished.keys()];
-    if (hasToWait())
-      for (const id of ids.filter((one) => !shown.has(one)).slice(0, atOnce)) unfinished.get(id)?.("names");
-    else for (const id of ids.slice(0, atOnce)) finish(id);
+    const isHurried = wasMoving && !pace.isWellAhead();
+    const absent = isHurried ? ids.filter((id) => !shown.has(id)) : [];
+    if (absent.length > 0) for (const id of absent.slice(0, atOnce)) unfinished.get(id)?.("names");
+    else if (!hasToWait()) for (const id of ids.slice(0, isHurried ? 1 : atOnce)) finish(id);
+    if (ids.length > 0) pace.drew();
     arrange();
   }
 
@@ -105,7 +107,7 @@ export function createShownRows(): ShownRows {
       const isUnderWay = isMoving && wasMoving;
       wasMoving = isMoving;
       isPassing = isUnderWay && coming.length >= passing;
-      let left = isPassing && pace.isBehind() ? atOnce : Infinity;
+      let left = isPassing && !pace.isWellAhead() ? atOnce : Infinity;
       for (const one of rows) {
         const { id } = one.row;
         const known = shown.get(id);
@@ -117,7 +119,10 @@ export function createShownRows(): ShownRows {
         const isLate = !known && (unfinished.has(id) || left === 0 || (isFirst && !one.isInSight));
         const isInPart = known ? unfinished.has(id) : isUnderWay;
         if (!isLate) draw(isInPart ? "names" : "whole");
-        if (!known && !isLate) left -= 1;
+        if (!known && !isLate) {
+          left -= 1;
+          pace.drew();
+        }
         if (isLate || isInPart) unfinished.set(id, draw);
       }
       framesStill = 0;

@@ -99,7 +99,7 @@ export function MacroColumn({ macros, me, search }: MacroColumnProps) {
           />
         )}
         {shown.length > 0 && (
-          <ul aria-label={words.title} className="divide-y divide-line">
+          <ul aria-label={words.title} className="ruled">
             {shown.map((macro) => (
               <li key={macro.id}>
                 <MacroRow macro={macro} search={search} />

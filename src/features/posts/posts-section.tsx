@@ -52,7 +52,7 @@ export function PostsSection({ ticket: { facts }, onShowMessage }: PostsSectionP
           <p className="mb-1 text-sm text-muted">
             {words.summary({ count: posts.length, ours, exchange: desk.exchangeName })}
           </p>
-          <ol className="divide-y divide-line">
+          <ol className="ruled">
             {shown.map((post) => (
               <PostRow
                 key={post.id}

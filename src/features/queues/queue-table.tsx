@@ -13,7 +13,7 @@ export interface QueueTableProps {
 
 // A phone shows each category as a card; the roles keep it a table for readers there too.
 const rowLook =
-  "grid grid-cols-2 gap-x-2 gap-y-1 border-t border-line p-2 md:table-row md:p-0 md:*:border-t md:*:border-line";
+  "grid grid-cols-2 gap-x-2 gap-y-1 border-t border-line p-2 md:table-row md:p-0 md:[&>td]:border-t md:[&>td]:border-line md:[&>th]:border-t md:[&>th]:border-line";
 const cellLook = "align-top max-md:rounded-md max-md:p-1.5 md:px-2 md:py-2 xl:px-3";
 
 /** Category by channel. A broken promise tints its cell, beside the sign and the number that say it. */
@@ -33,7 +33,7 @@ export function QueueTable({ matrix, order }: QueueTableProps) {
         <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
           <tr
             role="row"
-            className="text-sm/5 text-muted *:px-2 *:py-2 xl:*:px-3 *:text-start *:font-medium [&>th>span]:align-top"
+            className="text-sm/5 text-muted [&>th]:px-2 [&>th]:py-2 xl:[&>th]:px-3 [&>th]:text-start [&>th]:font-medium [&>th>span]:align-top"
           >
             <th role="columnheader" scope="col" className="w-36 xl:w-44">
               {t.queues.category}
@@ -48,7 +48,7 @@ export function QueueTable({ matrix, order }: QueueTableProps) {
             </th>
           </tr>
         </thead>
-        <tbody role="rowgroup" className="block *:first:border-t-0 md:table-row-group">
+        <tbody role="rowgroup" className="block [&>tr]:first:border-t-0 md:table-row-group">
           {rows.map((row) => (
             <Row key={row.category} row={row} matrix={matrix} mostBreached={mostBreached} />
           ))}

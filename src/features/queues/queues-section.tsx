@@ -37,7 +37,7 @@ function QueuesSkeleton() {
       <span className="sr-only">{t.common.loading}</span>
       <Skeleton className="h-10 rounded-lg" />
       <Skeleton className="h-7 w-40" />
-      <div className="divide-y divide-line rounded-lg border border-line bg-surface">
+      <div className="ruled rounded-lg border border-line bg-surface">
         {Array.from({ length: 8 }, (_, row) => (
           <div key={row} className="grid h-18 grid-cols-2 items-center gap-8 px-3 md:grid-cols-6">
             <Skeleton className="h-3 w-24" />

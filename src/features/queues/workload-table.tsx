@@ -82,7 +82,7 @@ function AgentRow({ row, most }: { row: WorkloadRow; most: number }) {
   const { agent, available, open, pending, atRisk, breached, solvedToday } = row;
   const place = { assignee: agent.id };
   return (
-    <tr className="border-t border-line *:px-3 *:py-1.5">
+    <tr className="border-t border-line [&>td]:px-3 [&>td]:py-1.5 [&>th]:px-3 [&>th]:py-1.5">
       <th scope="row" className="sticky start-0 z-1 bg-surface text-start font-normal">
         <span className="flex items-center gap-2">
           <Avatar name={agent.name} />

@@ -16,7 +16,7 @@ export function SettingsSection({ title, hint, children }: SettingsSectionProps)
         </h2>
         {hint !== undefined && <p className="text-muted">{hint}</p>}
       </div>
-      <div className="divide-y divide-line rounded-lg border border-line bg-surface">{children}</div>
+      <div className="ruled rounded-lg border border-line bg-surface">{children}</div>
     </section>
   );
 }

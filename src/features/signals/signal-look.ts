@@ -4,7 +4,7 @@ import type { Severity, Signal } from "#src/domain/rules/signals/signal.ts";
 export const mostShown = 2;
 
 export const stripClass = "shrink-0 border-b border-line bg-surface";
-export const listClass = "divide-y divide-line";
+export const listClass = "ruled";
 
 export const rowClass = ({ severity }: Signal) =>
   `flex min-h-8 items-center gap-2 py-0.5 ps-4 pe-2 text-sm max-sm:flex-wrap ${severity === "urgent" ? "bg-danger-soft" : ""}`;
