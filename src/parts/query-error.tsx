@@ -8,13 +8,15 @@ export interface QueryErrorProps {
   error: unknown;
   onRetry: () => void;
   compact?: boolean;
+  /** It is all that the page says. */
+  isPage?: boolean;
 }
 
 /**
  * The panel that could not be read, in its own place: what happened, and a retry. What is wrong with the
  * connection itself the desk says once: then the panel only waits.
  */
-export function QueryError({ error, onRetry, compact = false }: QueryErrorProps) {
+export function QueryError({ error, onRetry, compact = false, isPage = false }: QueryErrorProps) {
   const t = useMessages();
   const isOffline = useIsOffline();
   const words = errorWords(t, error);
@@ -29,6 +31,7 @@ export function QueryError({ error, onRetry, compact = false }: QueryErrorProps)
       title={words.title}
       description={words.description}
       compact={compact}
+      isPage={isPage}
       action={{ label: t.common.retry, onAction: onRetry }}
     />
   );

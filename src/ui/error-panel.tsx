@@ -20,6 +20,8 @@ interface ErrorPanelProps {
   details?: string | undefined;
   /** In a row or a side panel. */
   compact?: boolean | undefined;
+  /** It is all that the page says: its title is the page's heading. */
+  isPage?: boolean | undefined;
   className?: string | undefined;
 }
 
@@ -30,8 +32,10 @@ export function ErrorPanel({
   secondary,
   details,
   compact = false,
+  isPage = false,
   className,
 }: ErrorPanelProps) {
+  const Title = isPage ? "h1" : "p";
   return (
     <div
       role="alert"
@@ -48,7 +52,7 @@ export function ErrorPanel({
         className={cx("shrink-0 text-danger", compact ? "mt-0.5 size-4" : "mb-2 size-6 stroke-[1.5]")}
       />
       <div className={cx("min-w-0", compact ? "flex-1" : "flex flex-col items-center gap-1")}>
-        <p className={cx("font-medium text-text", !compact && "text-md")}>{title}</p>
+        <Title className={cx("font-medium text-text", !compact && "text-md")}>{title}</Title>
         {description !== undefined && <div className="max-w-96 text-balance text-muted">{description}</div>}
         {details !== undefined && (
           <p className="max-w-96 font-mono text-sm break-all text-muted">{details}</p>

@@ -137,6 +137,7 @@ test("the history a mail repeats is folded, and its headers are a click away", a
 test("a ticket I may not see says so in words, and nothing of it", async () => {
   const { desk } = await renderApp("/tickets/no-such-ticket");
   expect(await screen.findByText("This ticket does not exist, or you may not see it.")).toBeVisible();
+  expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Not found");
   const restricted = [...desk.tickets.values()].find(
     (ticket) => desk.config.groups.find((group) => group.id === ticket.groupId)?.restricted,
   );

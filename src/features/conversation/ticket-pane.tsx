@@ -71,6 +71,7 @@ export function TicketPane({
         <div className="flex min-h-40 flex-1 flex-col justify-center overflow-y-auto">
           {isProblem(query.error, "not_found") ? (
             <ErrorPanel
+              isPage
               title={t.errors.not_found.title}
               description={t.ticket.gone}
               action={{ label: t.ticket.backToInbox, onAction: handleBack }}
@@ -78,7 +79,7 @@ export function TicketPane({
               secondary={{ label: t.common.retry, onAction: () => void query.refetch() }}
             />
           ) : (
-            <QueryError error={query.error} onRetry={() => void query.refetch()} />
+            <QueryError isPage error={query.error} onRetry={() => void query.refetch()} />
           )}
         </div>
         {/* What was written here stays within reach. */}
