@@ -55,6 +55,15 @@ async function inLanguage(page: Page, locale: string): Promise<void> {
 /** Panes scroll, the page never: in pixels, what lengthens it unseen. */
 const beyondTheWindow = () => document.documentElement.scrollHeight - document.documentElement.clientHeight;
 
+/** Where the agent is, as the navigation names it, without being scrolled to. */
+const placesOutOfSight = () =>
+  [...document.querySelectorAll("nav a[aria-current]")]
+    .filter((link) => {
+      const { bottom } = link.closest("nav")?.getBoundingClientRect() ?? new DOMRect();
+      return link.getBoundingClientRect().bottom > bottom;
+    })
+    .map((link) => link.textContent);
+
 /** A part of the screens in every language, by day and by night: a file of its own for each, so that two go at a time. */
 export function everyScreen(part: number, parts: number): void {
   let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -91,6 +100,7 @@ export function everyScreen(part: number, parts: number): void {
       await settle(page);
       await act?.(page);
       expect(await page.evaluate(beyondTheWindow)).toBe(0);
+      expect(await page.evaluate(placesOutOfSight)).toEqual([]);
       // The screens take turns with the language in which their colours are looked at.
       const inColour = languages[index % languages.length];
       for (const language of languages) {

@@ -7,7 +7,7 @@ import { Count } from "#src/ui/count.tsx";
 import { cx } from "#src/ui/cx.ts";
 
 export const navItem =
-  "flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-muted no-underline transition-colors hover:bg-surface-hover hover:text-text aria-[current]:bg-surface-selected aria-[current]:font-medium aria-[current]:text-text [&_svg]:shrink-0";
+  "flex min-h-7 short:min-h-6 items-center gap-2 rounded-md px-2 py-0.5 text-muted no-underline transition-colors hover:bg-surface-hover hover:text-text aria-[current]:bg-surface-selected aria-[current]:font-medium aria-[current]:text-text [&_svg]:shrink-0";
 
 export interface NavLinkProps {
   /** A list, or what becomes of the one that the address names when the link is followed. */

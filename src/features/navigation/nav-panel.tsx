@@ -95,7 +95,7 @@ export function NavPanel({ search, onNavigate }: NavPanelProps) {
               aria-disabled
               aria-describedby={reasonId}
               data-tooltip={t.navigation.supervisorOnly}
-              className="flex min-h-7 items-center gap-2 rounded-md px-2 py-0.5 text-faint"
+              className="flex min-h-7 short:min-h-6 items-center gap-2 rounded-md px-2 py-0.5 text-faint"
             >
               {queues}
               <span id={reasonId} hidden>
