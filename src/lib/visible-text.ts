@@ -6,7 +6,10 @@ export const isBlank = (text: string): boolean => !mark.test(text);
 
 /** Less than most letters take of a line, in pixels: Latin ones, and those as wide as they are high. */
 const narrowest = { letter: 4.5, wide: 11 };
-const firstWide = 0x1100;
+/** CJK Radicals Supplement; before it stand the letters of Europe, Vietnam and the Near East. */
+const firstWide = 0x2e80;
+/** Over or under another sign. */
+const combining = /\p{M}/u;
 
 /**
  * As much of a text as a line of so many pixels may show, and rather more: a browser that cuts a line off
@@ -18,8 +21,9 @@ export function beginningOf(text: string, pixels: number): string {
   let end = 0;
   for (const sign of text) {
     if (width > pixels) return `${text.slice(0, end)}…`;
-    width += (sign.codePointAt(0) ?? 0) < firstWide ? narrowest.letter : narrowest.wide;
     end += sign.length;
+    if (combining.test(sign)) continue;
+    width += (sign.codePointAt(0) ?? 0) < firstWide ? narrowest.letter : narrowest.wide;
   }
   return text;
 }

@@ -9,8 +9,8 @@ const forLate = 4;
 export interface FramePace {
   /** Watches each frame while something moves, and none while it rests. */
   watch: (isMoving: boolean) => void;
-  /** Something was drawn in this frame: one that had nothing to do says nothing of the time there is. */
-  drew: () => void;
+  /** There was something to draw in this frame: one that had nothing to do says nothing of the time there is. */
+  hadWork: () => void;
   /** There is time left in a frame. */
   isAhead: () => boolean;
   /** Frame after frame had time left. */
@@ -21,17 +21,17 @@ export interface FramePace {
 export function createFramePace(): FramePace {
   let credit = 0;
   let last: number | null = null;
-  let hasDrawn = false;
+  let wasBusy = false;
   let frame: number | null = null;
   const count = (now: number) => {
     if (last !== null) {
       const taken = now - last;
-      const kept = hasDrawn ? 1 : 0;
+      const kept = wasBusy ? 1 : 0;
       const earned = taken <= keptMs ? kept : taken <= lateMs ? -1 : -forLate;
       credit = Math.max(-most, Math.min(most, credit + earned));
     }
     last = now;
-    hasDrawn = false;
+    wasBusy = false;
     frame = requestAnimationFrame(count);
   };
   return {
@@ -41,8 +41,8 @@ export function createFramePace(): FramePace {
       last = null;
       frame = isMoving ? requestAnimationFrame(count) : null;
     },
-    drew: () => {
-      hasDrawn = true;
+    hadWork: () => {
+      wasBusy = true;
     },
     isAhead: () => credit >= forLate,
     isWellAhead: () => credit === most,

@@ -79,7 +79,7 @@ export function createShownRows(): ShownRows {
     const absent = isHurried ? ids.filter((id) => !shown.has(id)) : [];
     if (absent.length > 0) for (const id of absent.slice(0, atOnce)) unfinished.get(id)?.("names");
     else if (!hasToWait()) for (const id of ids.slice(0, isHurried ? 1 : atOnce)) finish(id);
-    if (ids.length > 0) pace.drew();
+    if (ids.length > 0) pace.hadWork();
     arrange();
   }
 
@@ -121,7 +121,7 @@ export function createShownRows(): ShownRows {
         if (!isLate) draw(isInPart ? "names" : "whole");
         if (!known && !isLate) {
           left -= 1;
-          pace.drew();
+          pace.hadWork();
         }
         if (isLate || isInPart) unfinished.set(id, draw);
       }
