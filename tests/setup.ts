@@ -62,7 +62,8 @@ Element.prototype.scrollTo = function scrollTo(
   y?: number,
 ) {
   this.scrollTop = typeof options === "number" ? (y ?? 0) : (options?.top ?? this.scrollTop);
-  this.dispatchEvent(new Event("scroll"));
+  // As in a browser, not before whoever scrolls has ended.
+  queueMicrotask(() => this.dispatchEvent(new Event("scroll")));
 };
 window.scrollTo = () => {};
 

@@ -5,7 +5,6 @@ import {
   useEffect,
   useEffectEvent,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
   type FocusEvent,
@@ -16,12 +15,12 @@ import {
 } from "react";
 import { flushSync } from "react-dom";
 import type { InboxSearch } from "#src/domain/rules/inbox-search.ts";
-import type { TicketSummary } from "#src/domain/schema/ticket.ts";
 import { clearAhead } from "#src/lib/drawn-ahead.ts";
 import { useLocale, useMessages } from "#src/lib/i18n/messages-context.ts";
 import { useNow } from "#src/lib/use-now.ts";
 import { rowsClass, scrollerClass } from "./list-classes.ts";
 import { remember, select, useSelection, emptySelection, type ListMemory } from "./list-memory.ts";
+import type { LoadedRows } from "./loaded-rows.ts";
 import { rowHeight } from "./row-height.ts";
 import { countOf, isSelected, rangeAdded, toggled } from "./selection-changes.ts";
 import { createShownRows } from "./shown-rows.ts";
@@ -33,8 +32,7 @@ import { useTicketsAhead } from "./use-tickets-ahead.ts";
 export type DrawAhead = (ticketId: string) => Promise<void> | undefined;
 
 export interface RowWindowProps {
-  /** What is loaded of the list, without gaps. */
-  rows: readonly TicketSummary[];
+  loaded: LoadedRows;
   /** Place of the first of them in the whole list, from 0. */
   start: number;
   total: number;
@@ -69,7 +67,7 @@ function ticketIdAt(target: EventTarget | null): string | undefined {
 
 /** The rows in sight, out of any number. One set of listeners serves all of them. */
 export function RowWindow({
-  rows,
+  loaded,
   start,
   total,
   name,
@@ -99,9 +97,11 @@ export function RowWindow({
   /** The ticket under the pointer as it went down: what took its place until it came up was not meant. */
   const pressed = useRef<string>(undefined);
   const opening = useRef<string>(undefined);
-  const places = useMemo(() => new Map(rows.map((row, index) => [row.id, start + index])), [rows, start]);
-  const ids = useMemo(() => rows.map((row) => row.id), [rows]);
-  const placeOf = (id: string | null | undefined) => (id == null ? -1 : (places.get(id) ?? -1));
+  const { rows, ids } = loaded;
+  const placeOf = (id: string | null | undefined) => {
+    const place = loaded.placeOf(id);
+    return place === -1 ? -1 : start + place;
+  };
   const idAt = (place: number) => ids[place - start];
   const cursor = placeOf(cursorId);
   const height = rowHeight();
@@ -112,8 +112,8 @@ export function RowWindow({
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
     overscan: 6,
-    // A row that comes a frame late is not seen; a forced render on every scroll event is.
-    useFlushSync: false,
+    // What comes stands before this frame is measured: a later render would be arranged in a pass of its own.
+    useFlushSync: true,
     initialOffset: memory.offset,
     // The row that has the focus stays when it is scrolled out of sight.
     rangeExtractor: (range) => {
@@ -155,12 +155,14 @@ export function RowWindow({
   });
   useEffect(() => {
     if (shownRows.isSettled()) return;
-    let frame = 0;
     const settle = () => {
       shownRows.settle();
       if (!shownRows.isSettled()) frame = requestAnimationFrame(settle);
     };
-    frame = requestAnimationFrame(settle);
+    // Not in this frame again: a page that is changed after it was measured is arranged twice.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(settle);
+    });
     return () => cancelAnimationFrame(frame);
   });
 
@@ -177,9 +179,20 @@ export function RowWindow({
     const first = Math.max(0, begin - ahead);
     const last = Math.min(total - 1, end + ahead);
     if (end === -1 || (first >= start && last < start + rows.length)) return;
-    const timer = setTimeout(() => ask(first, last), begin > start + rows.length || end < start ? restMs : 0);
-    return () => clearTimeout(timer);
-  }, [begin, end, rows, start, total, isMoving]);
+    if (begin <= start + rows.length && end >= start) {
+      const soon = setTimeout(() => ask(first, last), 0);
+      return () => clearTimeout(soon);
+    }
+    // A frame that took long is no rest: what was scrolled while it lasted is told at its end.
+    let frame = 0;
+    const rest = setTimeout(() => {
+      frame = requestAnimationFrame(() => virtualizer.range?.startIndex === begin && ask(first, last));
+    }, restMs);
+    return () => {
+      clearTimeout(rest);
+      cancelAnimationFrame(frame);
+    };
+  }, [begin, end, rows, start, total, isMoving, virtualizer]);
 
   const isDrawn = items.length > 0;
   const takeFocus = useEffectEvent(() => {

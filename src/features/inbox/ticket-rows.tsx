@@ -2,11 +2,12 @@ import { useInfiniteQuery, useQueryClient, type InfiniteData } from "@tanstack/r
 import { useRef, useState, type ReactNode } from "react";
 import { ticketPageSize, ticketQueries } from "#src/api/tickets.ts";
 import { defaultSort, filtersOf, type InboxSearch } from "#src/domain/rules/inbox-search.ts";
-import type { TicketPage, TicketSummary } from "#src/domain/schema/ticket.ts";
+import type { TicketPage } from "#src/domain/schema/ticket.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
 import { latePart } from "#src/parts/late-part.tsx";
 import { QueryError } from "#src/parts/query-error.tsx";
 import { memoryOf, remember } from "./list-memory.ts";
+import { createRowLoader } from "./loaded-rows.ts";
 import { NewTicketsPill } from "./new-tickets-pill.tsx";
 import { RowSkeletons } from "./row-skeleton.tsx";
 import { RowWindow, type DrawAhead } from "./row-window.tsx";
@@ -24,12 +25,7 @@ export interface TicketRowsProps {
   drawAhead: DrawAhead | undefined;
 }
 
-/** Pages may overlap when tickets move between two requests. */
-function rowsOf(pages: readonly TicketPage[]): TicketSummary[] {
-  const rows = new Map<string, TicketSummary>();
-  for (const page of pages) for (const row of page.items) if (!rows.has(row.id)) rows.set(row.id, row);
-  return [...rows.values()];
-}
+const noPages: readonly TicketPage[] = [];
 
 function placeOfFirst({ pageParams: [first] }: InfiniteData<TicketPage>): number {
   return typeof first === "number" ? first : 0;
@@ -41,6 +37,7 @@ export function TicketRows({ listKey, search, name, openId, bulkBar, drawAhead }
   const client = useQueryClient();
   const scroller = useRef<HTMLDivElement>(null);
   const [timesFromTop, setTimesFromTop] = useState(0);
+  const [load] = useState(createRowLoader);
   const memory = memoryOf(client, listKey);
   const [from, setFrom] = useState(memory.from);
   // How many there are is asked of the list's beginning: what follows a jump does not change its height.
@@ -68,7 +65,8 @@ export function TicketRows({ listKey, search, name, openId, bulkBar, drawAhead }
   if (!list.isPending && (!list.data || !first))
     return <QueryError error={list.error} onRetry={() => void list.refetch()} />;
 
-  const rows = list.data ? rowsOf(list.data.pages) : [];
+  const loadedRows = load(list.data?.pages ?? noPages);
+  const { rows } = loadedRows;
   const start = list.data ? placeOfFirst(list.data) : from;
   const { hasNextPage, hasPreviousPage, isFetchNextPageError, fetchNextPage, fetchPreviousPage } = list;
   const total = list.data && !hasNextPage ? start + rows.length : Math.max(loaded, start + rows.length + 1);
@@ -109,7 +107,7 @@ export function TicketRows({ listKey, search, name, openId, bulkBar, drawAhead }
         <RowWindow
           key={timesFromTop}
           startsFocused={timesFromTop > 0}
-          rows={rows}
+          loaded={loadedRows}
           start={start}
           total={total}
           name={name}
@@ -132,7 +130,7 @@ export function TicketRows({ listKey, search, name, openId, bulkBar, drawAhead }
       </div>
       <SelectionBar
         memory={memory}
-        loadedIds={rows.map((row) => row.id)}
+        loadedIds={loadedRows.ids}
         total={loaded}
         filters={filters}
         bulkBar={bulkBar}
