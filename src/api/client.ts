@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { AnswerOf, AnyEndpoint, BodyOf, QueryOf } from "#src/domain/schema/endpoint.ts";
 import { problemSchema } from "#src/domain/schema/problem.ts";
+import { nextTurn } from "#src/lib/frame-turns.ts";
 import { writeSearchParams } from "#src/lib/search-params.ts";
 import { withDeadline } from "./deadline.ts";
 import { takeEarlyAnswer } from "./early-answers.ts";
@@ -125,8 +126,14 @@ export async function request<E extends AnyEndpoint>(
   endpoint: E,
   options: RequestOptions<E> = {},
 ): Promise<AnswerOf<E>> {
-  const answer = parseAnswer(endpoint, await fetchText(endpoint, options));
-  return carriesCustomersText(endpoint) ? withoutSecrets(answer) : answer;
+  const text = await fetchText(endpoint, options);
+  await nextTurn();
+  const answer = parseAnswer(endpoint, text);
+  if (!carriesCustomersText(endpoint)) return answer;
+  await nextTurn();
+  const shown = await withoutSecrets(answer);
+  await nextTurn();
+  return shown;
 }
 
 /** The same for an answer that is text and nothing else. @throws as `request`, without ContractError */

@@ -4,6 +4,7 @@ import { request, setReauthenticator } from "#src/api/client.ts";
 import { ContractError, OfflineError, TimeoutError } from "#src/api/errors.ts";
 import { secondsToWait } from "#src/api/patience.ts";
 import { getTicket, markRead } from "#src/domain/schema/endpoints/tickets.ts";
+import { hurry } from "#src/lib/frame-turns.ts";
 
 const path = { ticketId: "withdrawal-stuck-tron" };
 
@@ -86,4 +87,26 @@ test("a request that meets the end of the session waits for the agent and goes o
   });
   expect((await request(getTicket, { path })).id).toBe(path.ticketId);
   expect(asked).toBe(1);
+});
+
+test("while frames are hard to keep an answer is read, masked and handed on in a turn of its own each", async () => {
+  server();
+  const frames: FrameRequestCallback[] = [];
+  vi.stubGlobal("requestAnimationFrame", (callback: FrameRequestCallback) => frames.push(callback));
+  onTestFinished(() => {
+    hurry(false);
+    vi.unstubAllGlobals();
+  });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  hurry(true);
+  const arrived = vi.fn<(id: string) => void>();
+  const answer = request(getTicket, { path }).then(({ id }) => arrived(id));
+  for (const turn of [1, 2, 3]) {
+    await expect.poll(() => frames.length).toBe(turn);
+    expect(arrived).not.toHaveBeenCalled();
+    frames.at(-1)?.(0);
+    await vi.advanceTimersByTimeAsync(0);
+  }
+  await answer;
+  expect(arrived).toHaveBeenCalledWith(path.ticketId);
 });

@@ -15,6 +15,8 @@ interface Scroll {
   worstFrame: number;
   longFrames: number;
   mostElements: number;
+  /** Of all looks at the list, how many found a row in sight; 0 to 1. */
+  seen: number;
 }
 
 /** Down the list at a brisk pace, page after page, until 10,000 rows have passed or the list ends. */
@@ -43,6 +45,7 @@ export async function measureScroll(stage: Stage, condition: Condition): Promise
     },
     { metric: "worst frame while a wheel turns", unit: "ms", value: wheel.worstFrame },
     { metric: "frames over 50 ms while a wheel turns", unit: "count", value: wheel.longFrames },
+    { metric: "looks at the scrolled list that find rows", unit: "%", value: app.seen * 100 },
     { metric: "rows scrolled", unit: "count", value: app.rows },
     { metric: "most DOM elements while scrolling", unit: "count", value: app.mostElements },
     { metric: "heap after scrolling", unit: "MB", value: heap / 1e6 },
@@ -67,18 +70,20 @@ async function scroll(
         const target = scroller ?? document.scrollingElement;
         if (!target) return reject(new Error("Nothing scrolls."));
 
-        const found: Scroll = { rows: 0, worstFrame: 0, longFrames: 0, mostElements: 0 };
+        const found: Scroll = { rows: 0, worstFrame: 0, longFrames: 0, mostElements: 0, seen: 0 };
+        let [looks, withRows] = [0, 0];
         const began = performance.now();
         let last = began;
         let frame = 0;
         let direction = 1;
-        const lastRow = () => {
-          const items = [...document.querySelectorAll(`li[aria-posinset]`)];
-          const numbers = items.map((item) => Number(item.getAttribute("aria-posinset")));
-          return {
-            at: Math.max(0, ...numbers),
-            of: Number(items[0]?.getAttribute("aria-setsize") ?? Infinity),
-          };
+        // What is looked at here must cost the page next to nothing.
+        const every = document.getElementsByTagName("*");
+        const items = document.getElementsByTagName("li");
+        const rowHeight = target.querySelector("li")?.offsetHeight ?? 0;
+        const passed = () => Math.floor((target.scrollTop + target.clientHeight) / (rowHeight || Infinity));
+        const isInSight = (item: HTMLLIElement) => {
+          const top = Number.parseFloat(item.style.top);
+          return top + rowHeight > target.scrollTop && top < target.scrollTop + target.clientHeight;
         };
         const next = () => {
           const now = performance.now();
@@ -90,10 +95,14 @@ async function scroll(
           last = now;
           frame += 1;
           if (frame % 15 === 0) {
-            const { at, of } = lastRow();
+            const at = passed();
             found.rows = Math.max(found.rows, at);
-            found.mostElements = Math.max(found.mostElements, document.querySelectorAll("*").length);
-            const isThere = frameLimit === null ? at >= Math.min(rowLimit, of) : frame >= frameLimit;
+            found.mostElements = Math.max(found.mostElements, every.length);
+            looks += 1;
+            if ([...items].some(isInSight)) withRows += 1;
+            found.seen = withRows / looks;
+            const isAtEnd = target.scrollTop + target.clientHeight >= target.scrollHeight - 1;
+            const isThere = frameLimit === null ? at >= rowLimit || isAtEnd : frame >= frameLimit;
             if (isThere || now - began > patience) return resolve(found);
           }
           const before = target.scrollTop;

@@ -2,7 +2,7 @@
 export type Condition = "plain" | "4× CPU" | "5 Mbit/s";
 
 /** What a figure counts. */
-export type Unit = "ms" | "kB" | "MB" | "count";
+export type Unit = "ms" | "kB" | "MB" | "count" | "%";
 
 export interface Sample {
   metric: string;

@@ -1,6 +1,6 @@
 import type { Figure, Unit } from "./samples.ts";
 
-const digits: Record<Unit, number> = { ms: 1, kB: 1, MB: 1, count: 0 };
+const digits: Record<Unit, number> = { ms: 1, kB: 1, MB: 1, "%": 0, count: 0 };
 
 export function written(value: number, unit: Unit): string {
   const number = value.toLocaleString("en", {

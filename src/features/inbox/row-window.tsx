@@ -24,6 +24,7 @@ import type { LoadedRows } from "./loaded-rows.ts";
 import { rowHeight } from "./row-height.ts";
 import { countOf, isSelected, rangeAdded, toggled } from "./selection-changes.ts";
 import { createShownRows } from "./shown-rows.ts";
+import { nearEnd, useMissingRows } from "./use-missing-rows.ts";
 import { usePrefetch } from "./use-prefetch.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 import { useTicketsAhead } from "./use-tickets-ahead.ts";
@@ -51,12 +52,6 @@ export interface RowWindowProps {
   onMissing: (begin: number, end: number) => void;
 }
 
-/** How many rows before the end of what is loaded the next page is asked for. */
-const nearEnd = 15;
-/** A wheel passes that many while the page is on its way. */
-const nearEndMoving = 80;
-/** A list that is dragged past many pages asks for those where it rests. */
-const restMs = 60;
 const noIds: readonly string[] = [];
 
 function ticketIdAt(target: EventTarget | null): string | undefined {
@@ -173,26 +168,18 @@ export function RowWindow({
   // These rows stand now, in the same frame.
   useLayoutEffect(() => clearAhead("list"), []);
 
-  const ask = useEffectEvent(onMissing);
-  useEffect(() => {
-    const ahead = isMoving && begin > 0 ? nearEndMoving : nearEnd;
-    const first = Math.max(0, begin - ahead);
-    const last = Math.min(total - 1, end + ahead);
-    if (end === -1 || (first >= start && last < start + rows.length)) return;
-    if (begin <= start + rows.length && end >= start) {
-      const soon = setTimeout(() => ask(first, last), 0);
-      return () => clearTimeout(soon);
-    }
-    // A frame that took long is no rest: what was scrolled while it lasted is told at its end.
-    let frame = 0;
-    const rest = setTimeout(() => {
-      frame = requestAnimationFrame(() => virtualizer.range?.startIndex === begin && ask(first, last));
-    }, restMs);
-    return () => {
-      clearTimeout(rest);
-      cancelAnimationFrame(frame);
-    };
-  }, [begin, end, rows, start, total, isMoving, virtualizer]);
+  useMissingRows(
+    {
+      begin,
+      end,
+      isMoving,
+      rows,
+      start,
+      total,
+      beginNow: () => virtualizer.range?.startIndex,
+    },
+    onMissing,
+  );
 
   const isDrawn = items.length > 0;
   const takeFocus = useEffectEvent(() => {

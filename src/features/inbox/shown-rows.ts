@@ -1,4 +1,5 @@
 import type { TicketSummary } from "#src/domain/schema/ticket.ts";
+import { hurry } from "#src/lib/frame-turns.ts";
 import { createFramePace } from "./frame-pace.ts";
 import {
   createRowElement,
@@ -36,7 +37,7 @@ export interface ShownRows {
 }
 
 /** So many new rows at once pass faster than they can be read. */
-const passing = 4;
+export const passing = 4;
 /** Frames in which no row came: the list may still be pushed, but at its end. */
 const stillAfter = 2;
 /** So few that a slow machine paints them in one frame. */
@@ -106,6 +107,7 @@ export function createShownRows(): ShownRows {
       // One leap, as back to where the list was left, is no movement.
       const isUnderWay = isMoving && wasMoving;
       wasMoving = isMoving;
+      hurry(isUnderWay && !pace.isWellAhead());
       isPassing = isUnderWay && coming.length >= passing;
       let left = isPassing && !pace.isWellAhead() ? atOnce : Infinity;
       for (const one of rows) {
@@ -140,6 +142,9 @@ export function createShownRows(): ShownRows {
       return shown.get(ticketId)?.link;
     },
     explain: (ticketId) => shown.get(ticketId)?.explain(),
-    leave: () => pace.watch(false),
+    leave: () => {
+      hurry(false);
+      pace.watch(false);
+    },
   };
 }

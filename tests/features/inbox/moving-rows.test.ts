@@ -1,9 +1,10 @@
 import { screen, within } from "@testing-library/dom";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { ticketSummarySchema, type TicketSummary } from "#src/domain/schema/ticket.ts";
 import { createShownRows } from "#src/features/inbox/shown-rows.ts";
+import { hurry, nextTurn } from "#src/lib/frame-turns.ts";
 import { loadCatalogue } from "#src/lib/i18n/load-catalogue.ts";
 import { signGlyphs } from "#src/ui/signs.ts";
+import { ticketSummary } from "./ticket-summary.ts";
 
 const t = await loadCatalogue("en");
 const now = Date.parse("2026-11-23T09:00:00Z");
@@ -21,6 +22,7 @@ beforeEach(() => {
   vi.stubGlobal("cancelAnimationFrame", (id: number) => callbacks.delete(id));
 });
 afterEach(() => {
+  hurry(false);
   vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
@@ -33,33 +35,8 @@ function frame(ms: number): void {
   for (const callback of due) callback(time);
 }
 
-const tickets = Array.from({ length: 200 }, (_, index): TicketSummary =>
-  ticketSummarySchema.parse({
-    id: `t${index}`,
-    number: index,
-    subject: `Subject ${index}`,
-    excerpt: `Excerpt ${index}`,
-    requester: { id: "c1", name: "Mika" },
-    language: "en",
-    status: "open",
-    priority: "urgent",
-    category: "security",
-    channel: "email",
-    assignee: null,
-    groupId: "g1",
-    tags: [],
-    unread: false,
-    restricted: false,
-    attachmentCount: 0,
-    messageCount: 1,
-    incidentId: null,
-    waitingSince: null,
-    sla: null,
-    lastMessageAt: "2026-11-23T08:00:00Z",
-    createdAt: "2026-11-23T08:00:00Z",
-    updatedAt: "2026-11-23T08:00:00Z",
-    version: 1,
-  }),
+const tickets = Array.from({ length: 200 }, (_, index) =>
+  ticketSummary(`t${index}`, { subject: `Subject ${index}`, excerpt: `Excerpt ${index}` }),
 );
 
 /** A list of ten rows in sight, and its ways to move. */
@@ -200,4 +177,28 @@ test("a list that goes while it moves watches no frame any more", () => {
   expect(callbacks.size).toBe(1);
   rows.leave();
   expect(callbacks.size).toBe(0);
+});
+
+test("where frames are hard to keep while I scroll, other work waits for its turn; never at rest, or once the list is gone", () => {
+  const { rows, showFrom, flyBy } = openList();
+  showFrom(0, false);
+  expect(nextTurn()).toBeUndefined();
+  flyBy();
+  expect(nextTurn()).toBeInstanceOf(Promise);
+  showFrom(60, false);
+  expect(nextTurn()).toBeUndefined();
+  flyBy();
+  rows.leave();
+  expect(nextTurn()).toBeUndefined();
+});
+
+test("where frames come in time nobody waits while I scroll", () => {
+  const { showFrom } = openList();
+  showFrom(0, false);
+  showFrom(1, true);
+  for (let first = 2; first < 16; first++) {
+    frame(16);
+    showFrom(first, true);
+  }
+  expect(nextTurn()).toBeUndefined();
 });
