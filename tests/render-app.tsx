@@ -21,7 +21,15 @@ export interface RenderAppOptions extends Omit<TestServerOptions, "signedInAs"> 
   holdsTimers?: boolean;
 }
 
-const timers = ["setTimeout", "clearTimeout", "setInterval", "clearInterval"] as const;
+const timers = [
+  "setTimeout",
+  "clearTimeout",
+  "setInterval",
+  "clearInterval",
+  // jsdom would draw its frames by the held interval, and none after the test.
+  "requestAnimationFrame",
+  "cancelAnimationFrame",
+] as const;
 
 /** Lets time pass for a desk that was opened with `holdsTimers`. */
 export async function pass(milliseconds: number): Promise<void> {

@@ -12,7 +12,7 @@ import type { ListField } from "./filter-search.ts";
 import { columnClass, headClass } from "./list-classes.ts";
 import { ListHeader } from "./list-header.tsx";
 import { listKeyOf } from "./list-memory.ts";
-import type { BulkSelection } from "./selection-bar.tsx";
+import type { BulkSelection } from "./selection-actions.tsx";
 import type { DrawAhead } from "./row-window.tsx";
 import { TicketRows } from "./ticket-rows.tsx";
 import { useFilterFields } from "./use-filter-fields.tsx";

@@ -11,7 +11,8 @@ import { createRowLoader } from "./loaded-rows.ts";
 import { NewTicketsPill } from "./new-tickets-pill.tsx";
 import { RowSkeletons } from "./row-skeleton.tsx";
 import { RowWindow, type DrawAhead } from "./row-window.tsx";
-import { SelectionBar, type BulkSelection } from "./selection-bar.tsx";
+import type { BulkSelection } from "./selection-actions.tsx";
+import { SelectionBar } from "./selection-bar.tsx";
 
 // Few lists are empty.
 const InboxEmpty = latePart(async () => (await import("./inbox-empty.tsx")).InboxEmpty);
