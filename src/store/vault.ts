@@ -15,6 +15,7 @@ export interface VaultChange {
 /** What the browser keeps of one agent, sealed; another agent's keys and names open nothing of it. */
 export interface Vault {
   readonly agentId: string;
+  /** Both know of what this tab changed before, though it may still be on its way to the disk. */
   read: (shelf: Shelf, id: string) => Promise<unknown>;
   list: (shelf: Shelf) => Promise<{ id: string; value: unknown }[]>;
   /** All of them or none; where the browser refuses, they are kept in memory for this visit. */
@@ -94,11 +95,13 @@ async function openVault({ agent, storageKey }: Session): Promise<Vault> {
   return {
     agentId: agent.id,
     read: async (shelf, id) => {
+      await tail;
       const name = nameOf(shelf, id);
       if (memory.has(name)) return memory.get(name);
       return open(shelf, `${prefix}${id}`).catch(() => undefined);
     },
     list: async (shelf) => {
+      await tail;
       const found = new Map<string, unknown>();
       const range = database && IDBKeyRange.bound(prefix, `${prefix}\uffff`);
       const keys = range ? await database.getAllKeys(shelf, range).catch(() => []) : [];

@@ -30,6 +30,16 @@ test("what I kept I read again, in this tab and after a reload", async () => {
   expect(await (await vaultFor("aiko", keyOf(1))).read("drafts", "t1")).toEqual(secret);
 });
 
+test("what I left a moment ago is there when I come back, though it was still being written", async () => {
+  const vault = await vaultFor("aiko", keyOf(1));
+  await vault.change([{ shelf: "drafts", id: "t1", value: { doc: "an hour ago" } }]);
+  const written = vault.change([{ shelf: "drafts", id: "t1", value: secret }]);
+  expect(await vault.read("drafts", "t1")).toEqual(secret);
+  const gone = vault.change([{ shelf: "drafts", id: "t1" }]);
+  expect(await vault.list("drafts")).toEqual([]);
+  await Promise.all([written, gone]);
+});
+
 test("another agent at the same browser reads nothing of mine, under any name", async () => {
   await (await vaultFor("aiko", keyOf(1))).change([{ shelf: "drafts", id: "t1", value: secret }]);
   const other = await vaultFor("ren", keyOf(2));
