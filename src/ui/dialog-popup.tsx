@@ -3,6 +3,7 @@ import X from "lucide-react/icons/x";
 import { cx } from "./cx.ts";
 import type { DialogProps } from "./dialog-props.ts";
 import { IconButton } from "./icon-button.tsx";
+import { layer } from "./layer.ts";
 
 const widths = { sm: "sm:max-w-96", md: "sm:max-w-lg", lg: "sm:max-w-3xl" };
 const places = {
@@ -47,7 +48,7 @@ export function DialogPopup({
         } else onOpenChange(next);
       }}
     >
-      <Dialog.Portal>
+      <Dialog.Portal container={layer("popups")}>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-backdrop transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Viewport className={cx("fixed inset-0 z-40 flex", places[side])}>
           <Dialog.Popup

@@ -6,6 +6,7 @@ import { Kbd } from "./kbd.tsx";
 import type { MenuGroup, MenuItem } from "./menu-items.ts";
 import { popupItem, popupPositioner, popupSurface } from "./popup-classes.ts";
 import type { PopupAnchor } from "./use-popup.ts";
+import { layer } from "./layer.ts";
 
 interface MenuPopupProps extends PopupAnchor {
   label: string | undefined;
@@ -93,7 +94,7 @@ export function MenuPopup({
       }}
       modal={false}
     >
-      <Menu.Portal>
+      <Menu.Portal container={layer("popups")}>
         <Menu.Positioner
           anchor={anchor}
           side={side}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { cx } from "./cx.ts";
 import { popupPositioner, popupSurface } from "./popup-classes.ts";
 import type { PopupAnchor } from "./use-popup.ts";
+import { layer } from "./layer.ts";
 
 interface PopoverPopupProps extends PopupAnchor {
   onDismiss: () => void;
@@ -40,7 +41,7 @@ export function PopoverPopup({
 }: PopoverPopupProps) {
   return (
     <Popover.Root open={open} onOpenChange={onOpenChange}>
-      <Popover.Portal>
+      <Popover.Portal container={layer("popups")}>
         <Popover.Positioner
           anchor={anchor}
           side={side}

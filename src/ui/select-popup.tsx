@@ -5,6 +5,7 @@ import { cx } from "./cx.ts";
 import { popupItem, popupPositioner, popupSurface } from "./popup-classes.ts";
 import { optionMatches, type SelectOption } from "./select-options.ts";
 import type { PopupAnchor } from "./use-popup.ts";
+import { layer } from "./layer.ts";
 
 interface SelectPopupProps extends PopupAnchor {
   label: string;
@@ -89,7 +90,7 @@ export function SelectPopup({
       if (!(event instanceof InputEvent && event.isComposing)) onSearch?.(text);
     },
     children: (
-      <Combobox.Portal>
+      <Combobox.Portal container={layer("popups")}>
         <Combobox.Positioner
           anchor={anchor}
           align={align}

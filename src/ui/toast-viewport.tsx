@@ -13,6 +13,7 @@ import { createPortal } from "react-dom";
 import { cx } from "./cx.ts";
 import { IconButton } from "./icon-button.tsx";
 import { dismissToast, shownToasts, subscribeToToasts, type ShownToast } from "./toast-store.ts";
+import { layer } from "./layer.ts";
 
 interface ToastViewportProps {
   /** Names the region: "Notifications". F6 goes there. */
@@ -140,6 +141,6 @@ export function ToastViewport({ label, dismissLabel }: ToastViewportProps) {
         ))}
       </ol>
     </section>,
-    document.body,
+    layer("toasts"),
   );
 }

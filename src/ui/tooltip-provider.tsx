@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { Kbd } from "./kbd.tsx";
+import { layer } from "./layer.ts";
 
 const openDelay = 450;
 const closeDelay = 120;
@@ -115,7 +116,7 @@ export function TooltipProvider({ children }: { children: ReactNode }) {
             <span className="whitespace-pre-line">{shown.content}</span>
             {shown.keys !== undefined && <Kbd keys={shown.keys} />}
           </div>,
-          document.body,
+          layer("tooltips"),
         )}
     </>
   );

@@ -73,7 +73,7 @@ function verdictsOf(find: Find, world: string): Verdict[] {
     atMost("click → signals, plain", find("click → signals"), 100),
     atMost("address → signals, plain", find("address → signals"), 100),
     atMost("main-thread time of the signals' reading, plain", find("main-thread time of the signals"), 10),
-    atMost("main-thread time per key, 4× CPU", find("main-thread time per key", throttled), 8),
+    atMost("main-thread time per key, 4× CPU", find("main-thread time per key, 200", throttled), 8),
     atMost("JavaScript until the rows", find("JavaScript until the rows"), 190),
     atMost("CSS", find("CSS"), 20),
     ...(["plain", throttled] as const).flatMap((condition) => [

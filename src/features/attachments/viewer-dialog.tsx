@@ -9,6 +9,7 @@ import type { AttachmentViewerProps } from "./viewer-props.ts";
 import { useTicketFiles } from "./use-ticket-files.ts";
 import { ViewerFile } from "./viewer-file.tsx";
 import { createKeyRegistry, isTypingOrCommand, ViewerKeysContext } from "./viewer-keys.ts";
+import { layer } from "#src/ui/layer.ts";
 
 export function ViewerDialog({ ticketId, fileId, onShowFile, onClose }: AttachmentViewerProps) {
   const t = useAllMessages();
@@ -44,7 +45,7 @@ export function ViewerDialog({ ticketId, fileId, onShowFile, onClose }: Attachme
 
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
+      <Dialog.Portal container={layer("popups")}>
         <Dialog.Popup
           ref={popup}
           initialFocus={popup}

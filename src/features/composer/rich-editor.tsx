@@ -5,6 +5,7 @@ import { kbCommandAt } from "#src/domain/rules/article-insertion.ts";
 import { labelOf } from "#src/lib/i18n/label-of.ts";
 import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { createExtensions } from "./editor-extensions.ts";
+import { growWithText } from "./grow-with-text.ts";
 import { keepCaretInSight } from "./keep-caret-in-sight.ts";
 import { textBefore } from "./text-before.ts";
 import { filesOf } from "./use-file-drop.ts";
@@ -118,5 +119,12 @@ export function RichEditor({
     if (!editor.isDestroyed) editor.view.dispatch(editor.state.tr);
   }, [editor, placeholder]);
 
-  return <EditorContent editor={editor} className="max-h-[40dvh] overflow-y-auto overscroll-contain" />;
+  useEffect(() => growWithText(editor.view), [editor]);
+
+  return (
+    <EditorContent
+      editor={editor}
+      className="h-[var(--text-height,5rem)] max-h-[40dvh] overflow-y-auto overscroll-contain contain-strict [scrollbar-gutter:stable]"
+    />
+  );
 }
