@@ -45,3 +45,46 @@ test("in a reply longer than its box I always see the line I write in", async ()
   expect(trouble.found).toEqual([]);
   await context.close();
 });
+
+/** How high the box is, beside what it holds, and whether a key in it arranges anything around it. */
+const boxOf = (page: Page) =>
+  page.evaluate(() => {
+    const box = document.querySelector("[contenteditable=true]")?.parentElement;
+    if (!box) throw new Error("There is no editor.");
+    return {
+      height: box.clientHeight,
+      isAllShown: box.scrollHeight <= box.clientHeight,
+      contain: getComputedStyle(box).contain,
+    };
+  });
+
+test("the box is as high as what I write, up to two fifths of the screen, and no key arranges the page around it", async () => {
+  const { page, context, trouble, signIn } = await desk.open();
+  await signIn(/Aiko Tanaka/, "/inbox/kyc-glare");
+  await settle(page);
+  await page.keyboard.press("r");
+  await page.locator("[contenteditable=true]").waitFor();
+  const empty = await boxOf(page);
+  expect(empty).toMatchObject({ isAllShown: true, contain: "strict" });
+  const lines = async (count: number) => {
+    for (let line = 1; line <= count; line++) await page.keyboard.type(`Line ${line}\n`);
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    return boxOf(page);
+  };
+  const some = await lines(6);
+  expect(some.height).toBeGreaterThan(empty.height);
+  expect(some.isAllShown).toBe(true);
+  const many = await lines(40);
+  expect(many.isAllShown).toBe(false);
+  expect(many.height).toBeCloseTo(0.4 * (page.viewportSize()?.height ?? 0), -1);
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  expect(await boxOf(page)).toEqual(empty);
+  expect(trouble.found).toEqual([]);
+  await context.close();
+});
