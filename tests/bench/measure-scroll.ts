@@ -46,6 +46,7 @@ export async function measureScroll(stage: Stage, condition: Condition): Promise
     { metric: "worst frame while a wheel turns", unit: "ms", value: wheel.worstFrame },
     { metric: "frames over 50 ms while a wheel turns", unit: "count", value: wheel.longFrames },
     { metric: "looks at the scrolled list that find rows", unit: "%", value: app.seen * 100 },
+    { metric: "looks that find rows while a wheel turns", unit: "%", value: wheel.seen * 100 },
     { metric: "rows scrolled", unit: "count", value: app.rows },
     { metric: "most DOM elements while scrolling", unit: "count", value: app.mostElements },
     { metric: "heap after scrolling", unit: "MB", value: heap / 1e6 },
