@@ -1,7 +1,11 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRouter, type RouterHistory } from "@tanstack/react-router";
+import { holdKeys, releaseKeys } from "#src/lib/held-keys.ts";
 import { parseSearchParams, writeSearchParams } from "#src/lib/search-params.ts";
 import { routeTree } from "./route-tree.gen.ts";
+
+/** A page that takes longer shows that it comes. */
+const pendingMs = 150;
 
 export function createAppRouter({
   queryClient,
@@ -10,7 +14,7 @@ export function createAppRouter({
   queryClient: QueryClient;
   history?: RouterHistory;
 }) {
-  return createRouter({
+  const router = createRouter({
     routeTree,
     context: { queryClient },
     ...(history ? { history } : {}),
@@ -24,8 +28,14 @@ export function createAppRouter({
     defaultPreload: "intent",
     defaultPreloadDelay: 40,
     scrollRestoration: false,
-    defaultPendingMs: 150,
+    defaultPendingMs: pendingMs,
   });
+  // Until the page that was asked for is there, a key would act on the ticket that was left.
+  router.subscribe("onBeforeLoad", ({ pathChanged }) => {
+    if (pathChanged) holdKeys("navigation", pendingMs * 2);
+  });
+  router.subscribe("onRendered", () => releaseKeys("navigation"));
+  return router;
 }
 
 declare module "@tanstack/react-router" {

@@ -119,7 +119,8 @@ async function fetchOnce(
 }
 
 /**
- * One request of the ticket API, its answer parsed with the endpoint's schema and without customers' secrets.
+ * One request of the ticket API, its answer parsed with the endpoint's schema and without customers' secrets; in
+ * parts while a list moves whose frames have no time to spare.
  * @throws ProblemError, ContractError, OfflineError, TimeoutError; the signal's reason when aborted
  */
 export async function request<E extends AnyEndpoint>(

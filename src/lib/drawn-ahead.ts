@@ -1,4 +1,4 @@
-import { isForTyping } from "./keyboard.ts";
+import { holdKeys, releaseKeys } from "./held-keys.ts";
 import { make } from "./make-element.ts";
 
 /** What is drawn before the app has it: the end of a thread, the beginning of a list. */
@@ -12,16 +12,6 @@ const selectorOf = (kind: AheadKind) => `[data-ahead="${kind}"]`;
 /** Where a browser does not say when it is idle, nothing is brought or drawn ahead of the app. */
 export const canDrawAhead = () => typeof requestIdleCallback === "function";
 
-/**
- * A key acts on what the app has, and that is not what is seen: it would solve, answer or open what lies under it.
- * Typing goes on.
- */
-function holdKey(event: KeyboardEvent): void {
-  if (isForTyping(event)) return;
-  event.stopImmediatePropagation();
-  event.preventDefault();
-}
-
 /** Lays it over `place` until `clearAhead`. Nothing of it can be pressed or is read aloud. */
 export function layAhead(
   kind: AheadKind,
@@ -33,7 +23,7 @@ export function layAhead(
   clearAhead(kind);
   const marks = { "data-ahead": kind, "data-key": key, "aria-hidden": "true", inert: "" };
   place.prepend(make("div", `absolute z-20 ${className}`, marks, ...children));
-  addEventListener("keydown", holdKey, { capture: true });
+  holdKeys(kind, longestMs);
   timers[kind] = setTimeout(clearAhead, longestMs, kind);
 }
 
@@ -46,5 +36,5 @@ export function keyAhead(kind: AheadKind): string | undefined {
 export function clearAhead(kind: AheadKind): void {
   clearTimeout(timers[kind]);
   for (const drawn of document.querySelectorAll(selectorOf(kind))) drawn.remove();
-  if (!document.querySelector("[data-ahead]")) removeEventListener("keydown", holdKey, { capture: true });
+  releaseKeys(kind);
 }

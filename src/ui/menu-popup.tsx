@@ -3,10 +3,10 @@ import Check from "lucide-react/icons/check";
 import { useRef } from "react";
 import { cx } from "./cx.ts";
 import { Kbd } from "./kbd.tsx";
+import { layer } from "./layer.ts";
 import type { MenuGroup, MenuItem } from "./menu-items.ts";
 import { popupItem, popupPositioner, popupSurface } from "./popup-classes.ts";
 import type { PopupAnchor } from "./use-popup.ts";
-import { layer } from "./layer.ts";
 
 interface MenuPopupProps extends PopupAnchor {
   label: string | undefined;

@@ -1,9 +1,9 @@
 import { Popover } from "@base-ui/react/popover";
 import type { ReactNode } from "react";
 import { cx } from "./cx.ts";
+import { layer } from "./layer.ts";
 import { popupPositioner, popupSurface } from "./popup-classes.ts";
 import type { PopupAnchor } from "./use-popup.ts";
-import { layer } from "./layer.ts";
 
 interface PopoverPopupProps extends PopupAnchor {
   onDismiss: () => void;

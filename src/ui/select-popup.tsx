@@ -2,10 +2,10 @@ import { Combobox } from "@base-ui/react/combobox";
 import Check from "lucide-react/icons/check";
 import { Button } from "./button.tsx";
 import { cx } from "./cx.ts";
+import { layer } from "./layer.ts";
 import { popupItem, popupPositioner, popupSurface } from "./popup-classes.ts";
 import { optionMatches, type SelectOption } from "./select-options.ts";
 import type { PopupAnchor } from "./use-popup.ts";
-import { layer } from "./layer.ts";
 
 interface SelectPopupProps extends PopupAnchor {
   label: string;

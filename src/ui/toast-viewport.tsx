@@ -12,8 +12,8 @@ import {
 import { createPortal } from "react-dom";
 import { cx } from "./cx.ts";
 import { IconButton } from "./icon-button.tsx";
-import { dismissToast, shownToasts, subscribeToToasts, type ShownToast } from "./toast-store.ts";
 import { layer } from "./layer.ts";
+import { dismissToast, shownToasts, subscribeToToasts, type ShownToast } from "./toast-store.ts";
 
 interface ToastViewportProps {
   /** Names the region: "Notifications". F6 goes there. */

@@ -81,7 +81,8 @@ export async function openAgent(desk: Desk, name: string, chance: Chance): Promi
     const row = rows.nth(chance.below(count));
     const path = (await row.getAttribute("href"))?.split("?")[0] ?? "";
     await row.click({ timeout: 5_000 });
-    await page.waitForURL((at) => at.pathname === path);
+    // The address changes before the ticket does: what is read and answered is the one in sight.
+    await page.locator(`[data-list] a[aria-current="page"][href^="${path}"]`).waitFor();
     await page.getByRole("article").first().waitFor();
     if (chance.is(0.5)) await reply(decodeURIComponent(path.slice("/inbox/".length)));
   }

@@ -5,11 +5,11 @@ import { QueryError } from "#src/parts/query-error.tsx";
 import { Button } from "#src/ui/button.tsx";
 import { EmptyState } from "#src/ui/empty-state.tsx";
 import { Spinner } from "#src/ui/spinner.tsx";
+import { layer } from "#src/ui/layer.ts";
 import type { AttachmentViewerProps } from "./viewer-props.ts";
 import { useTicketFiles } from "./use-ticket-files.ts";
 import { ViewerFile } from "./viewer-file.tsx";
 import { createKeyRegistry, isTypingOrCommand, ViewerKeysContext } from "./viewer-keys.ts";
-import { layer } from "#src/ui/layer.ts";
 
 export function ViewerDialog({ ticketId, fileId, onShowFile, onClose }: AttachmentViewerProps) {
   const t = useAllMessages();

@@ -7,10 +7,9 @@ import type { EditorView } from "@tiptap/pm/view";
  * @returns what ends it
  */
 export function growWithText({ dom }: EditorView): () => void {
-  const box = dom.parentElement;
   const observer = new ResizeObserver(([entry]) => {
     const height = entry?.borderBoxSize[0]?.blockSize;
-    if (height !== undefined) box?.style.setProperty("--text-height", `${Math.ceil(height)}px`);
+    if (height !== undefined) dom.parentElement?.style.setProperty("--text-height", `${Math.ceil(height)}px`);
   });
   observer.observe(dom);
   return () => observer.disconnect();
