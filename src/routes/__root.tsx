@@ -8,16 +8,18 @@ import {
 import { useEffect } from "react";
 import { OfflineError } from "#src/api/errors.ts";
 import { useMessages } from "#src/lib/i18n/messages-context.ts";
+import { latePart } from "#src/parts/late-part.tsx";
 import { PageError } from "#src/parts/page-error.tsx";
-import { PageNotFound } from "#src/parts/page-not-found.tsx";
 import { WaitNotice } from "#src/parts/wait-notice.tsx";
 import { ToastViewport } from "#src/ui/toast-viewport.tsx";
 import { TooltipProvider } from "#src/ui/tooltip-provider.tsx";
 
+const PageNotFound = latePart(async () => (await import("#src/parts/page-not-found.tsx")).PageNotFound);
+
 export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Root,
   errorComponent: RootError,
-  notFoundComponent: PageNotFound,
+  notFoundComponent: () => <PageNotFound />,
 });
 
 const reconnectEveryMs = 5_000;

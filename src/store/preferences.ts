@@ -59,16 +59,14 @@ export function reloadPreferences(): void {
   for (const listener of listeners) listener();
 }
 
+// From the first moment: what another tab chooses before the page stands is not missed.
+addEventListener("storage", ({ key }) => {
+  if (key === storageName) reloadPreferences();
+});
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  const handleStorage = (event: StorageEvent) => {
-    if (event.key === storageName) reloadPreferences();
-  };
-  window.addEventListener("storage", handleStorage);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener("storage", handleStorage);
-  };
+  return () => listeners.delete(listener);
 }
 
 export function usePreferences(): Preferences {
