@@ -107,12 +107,9 @@ test("a key that I press before the ticket is there does nothing to the one unde
 test("nor does one that I press before anything of the next ticket has come", async () => {
   const { page, context, trouble, signIn } = await desk.open();
   let isNear = false;
-  let next = () => {};
-  const asked = new Promise<void>((resolve) => (next = resolve));
   await page.route(/\/withdrawal-stuck-tron(\/timeline)?(\?|$)/u, async (route) => {
     // What is brought while the list rests does not come: only what is asked for by the click.
     if (!isNear) return route.abort();
-    next();
     await new Promise((resolve) => setTimeout(resolve, 60));
     return route.continue();
   });
@@ -120,13 +117,12 @@ test("nor does one that I press before anything of the next ticket has come", as
   await settle(page);
   const status = desk.desk.tickets.get("kyc-glare")?.status;
   isNear = true;
-  await page.locator('a[href^="/inbox/withdrawal-stuck-tron"]').evaluate((link: HTMLElement) => link.click());
-  await asked;
-  for (const key of ["e", "n"])
-    await page.evaluate(
-      (pressed) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, bubbles: true })),
-      key,
-    );
+  await page.locator('a[href^="/inbox/withdrawal-stuck-tron"]').evaluate(async (link: HTMLElement) => {
+    link.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const key of ["e", "n"])
+      link.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  });
   await page.getByRole("heading", { level: 1, name: /^Withdrawal pending for 3 days/ }).waitFor();
   await page.waitForTimeout(500);
   expect(desk.desk.tickets.get("kyc-glare")?.status).toBe(status);

@@ -48,7 +48,9 @@ test("in a reply longer than its box I always see the line I write in", async ()
 
 /** How high the box is, beside what it holds, and whether a key in it arranges anything around it. */
 const boxOf = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // What was written last is drawn.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const box = document.querySelector("[contenteditable=true]")?.parentElement;
     if (!box) throw new Error("There is no editor.");
     return {
@@ -68,9 +70,6 @@ test("the box is as high as what I write, up to two fifths of the screen, and no
   expect(empty).toMatchObject({ isAllShown: true, contain: "strict" });
   const lines = async (count: number) => {
     for (let line = 1; line <= count; line++) await page.keyboard.type(`Line ${line}\n`);
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
     return boxOf(page);
   };
   const some = await lines(6);
@@ -81,9 +80,6 @@ test("the box is as high as what I write, up to two fifths of the screen, and no
   expect(many.height).toBeCloseTo(0.4 * (page.viewportSize()?.height ?? 0), -1);
   await page.keyboard.press("Control+a");
   await page.keyboard.press("Delete");
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
   expect(await boxOf(page)).toEqual(empty);
   expect(trouble.found).toEqual([]);
   await context.close();

@@ -60,6 +60,15 @@ function openList() {
     }));
     rows.show(list, shown, { t, locale: "en", now, width: 340 }, isMoving);
   };
+  /** From rest a row a frame, each of them in time. */
+  const readDownTo = (end: number) => {
+    showFrom(0, false);
+    showFrom(1, true);
+    for (let first = 2; first <= end; first++) {
+      frame(16);
+      showFrom(first, true);
+    }
+  };
   /** Ten new rows in each of six frames, each of which takes far too long. */
   const flyBy = () => {
     showFrom(0, false);
@@ -71,7 +80,7 @@ function openList() {
   };
   const rowOf = (index: number) => screen.getByText(`Subject ${index}`).closest("li") ?? list;
   const isWhole = (index: number) => within(rowOf(index)).queryByRole("img") !== null;
-  return { rows, showFrom, flyBy, isWhole };
+  return { rows, showFrom, readDownTo, flyBy, isWhole };
 }
 
 test("a list at rest says all there is of a ticket", () => {
@@ -82,27 +91,17 @@ test("a list at rest says all there is of a ticket", () => {
 });
 
 test("where frames come in time, what comes into sight while I scroll is whole a frame later", () => {
-  const { rows, showFrom, isWhole } = openList();
-  showFrom(0, false);
-  showFrom(1, true);
-  for (let first = 2; first < 16; first++) {
-    frame(16);
-    showFrom(first, true);
-  }
+  const { rows, readDownTo, isWhole } = openList();
+  readDownTo(15);
   expect(rows.isSettled()).toBe(true);
   expect(isWhole(24)).toBe(true);
 });
 
 test("where frames have time but none to spare, I read who and what first, then one row a frame in whole", () => {
-  const { rows, showFrom } = openList();
+  const { rows, showFrom, readDownTo } = openList();
   const drawn = () => screen.getAllByRole("link").length;
   const whole = () => screen.queryAllByRole("img").length;
-  showFrom(0, false);
-  showFrom(1, true);
-  for (let first = 2; first < 8; first++) {
-    frame(16);
-    showFrom(first, true);
-  }
+  readDownTo(7);
   showFrom(20, true);
   expect([drawn(), whole()]).toEqual([3, 0]);
   // While nothing comes the frames are kept, but that says nothing of what another row would cost.
@@ -193,12 +192,7 @@ test("where frames are hard to keep while I scroll, other work waits for its tur
 });
 
 test("where frames come in time nobody waits while I scroll", () => {
-  const { showFrom } = openList();
-  showFrom(0, false);
-  showFrom(1, true);
-  for (let first = 2; first < 16; first++) {
-    frame(16);
-    showFrom(first, true);
-  }
+  const { readDownTo } = openList();
+  readDownTo(15);
   expect(nextTurn()).toBeUndefined();
 });
