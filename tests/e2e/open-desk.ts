@@ -71,7 +71,8 @@ export async function openWindow(browser: Browser, url: string, look: Look = {})
     reducedMotion: reducedMotion ? "reduce" : "no-preference",
   });
   await context.addInitScript((preferences) => {
-    localStorage.setItem("madoguchi.preferences", preferences);
+    // A mail's frame, come late, would unsay what has been chosen since.
+    if (top === window) localStorage.setItem("madoguchi.preferences", preferences);
   }, JSON.stringify({ locale, theme }));
   const found: string[] = [];
   await context.exposeFunction("reportBreach", (breach: string) => void found.push(`policy: ${breach}`));
