@@ -67,7 +67,7 @@ for (const world of values.world.split(",")) {
   const { clickable, longThread } = stage.facts;
   const { milliseconds, megabytes } = stage.cost;
   console.log(
-    `${world}: its server stood after ${Math.round(milliseconds)} ms with ${Math.round(megabytes)} MB; ${clickable.needles.size} tickets to click in ${clickable.path}, ${longThread.messageCount} messages in the longest thread`,
+    `${world}: its server stood after ${Math.round(milliseconds)} ms with ${Math.round(megabytes)} MB; ${clickable.tickets.size} tickets to click in ${clickable.path}, ${longThread.messageCount} messages in the longest thread`,
   );
   for (const name of names) {
     // The first run warms the servers and the machine; it does not count.

@@ -1,5 +1,5 @@
 import { channels } from "#src/domain/schema/desk-config.ts";
-import type { TimelineItem, TimelinePage } from "#src/domain/schema/message.ts";
+import type { Message, TimelineItem, TimelinePage } from "#src/domain/schema/message.ts";
 import type { TicketFilters } from "#src/domain/schema/ticket-filters.ts";
 import type { TicketPage, TicketSummary } from "#src/domain/schema/ticket.ts";
 import { filtersOf, parseInboxSearch } from "#src/domain/rules/inbox-search.ts";
@@ -18,8 +18,15 @@ export interface DeskFacts {
 
 interface ClickableList {
   path: string;
-  /** Words of a ticket's last public message that its row does not hold, by ticket id. */
-  needles: ReadonlyMap<string, string>;
+  /** By ticket id, in the order of the list. */
+  tickets: ReadonlyMap<string, ClickableTicket>;
+}
+
+export interface ClickableTicket {
+  subject: string;
+  messages: readonly Message[];
+  /** Words of the last public message that the ticket's row does not hold. */
+  needle: string;
 }
 
 const listPaths = ["/inbox", ...channels.map((channel) => `/inbox?channel=${channel}`)];
@@ -59,19 +66,20 @@ export async function readDeskFacts(url: string, cookie: string): Promise<DeskFa
   };
 
   const clickableOf = async (path: string): Promise<ClickableList> => {
-    const needles = new Map<string, string>();
+    const tickets = new Map<string, ClickableTicket>();
     const { items } = await list({ ...queryOf(path), limit: firstScreen });
     for (const row of items) {
       const { items: thread } = await read<TimelinePage>(`/tickets/${row.id}/timeline`);
       const needle = needleOf(row, thread);
-      if (needle !== null) needles.set(row.id, needle);
+      const messages = thread.filter((item) => item.type === "message");
+      if (needle !== null) tickets.set(row.id, { subject: row.subject, messages, needle });
     }
-    return { path, needles };
+    return { path, tickets };
   };
   const clickable = await Promise.all(listPaths.map(clickableOf));
 
   return {
-    clickable: clickable.reduce((best, one) => (one.needles.size > best.needles.size ? one : best)),
+    clickable: clickable.reduce((best, one) => (one.tickets.size > best.tickets.size ? one : best)),
     longThread: await findLongThread(list),
     firstOf: async (href) => (await list({ ...queryOf(href), limit: 8 })).items.map(pathOf),
     lastOf: async (href) => {

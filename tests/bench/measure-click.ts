@@ -1,3 +1,5 @@
+import type { ClickableTicket } from "./desk-facts.ts";
+import { staticThread } from "./floor.ts";
 import { median, type Condition, type Sample } from "./samples.ts";
 import { clickAt, hoverAt, rowSelector, sinceInput, type BenchPage, type Stage } from "./stage.ts";
 
@@ -12,14 +14,14 @@ interface Place {
 
 /** From the click on a row to the words of its thread's last message. */
 export async function measureClick(stage: Stage, condition: Condition): Promise<Sample[]> {
-  const floor = await floorClick(await stage.openFloor(condition));
+  const { tickets } = stage.facts.clickable;
+  const floor = await floorClick(await stage.openFloor(condition), [...tickets.values()]);
   const opened = await stage.openApp(condition, stage.facts.clickable.path);
   const { page } = opened;
   await opened.untilRows();
   await opened.settle();
-  const { needles } = stage.facts.clickable;
-  const places = await readPlaces(opened, [...needles.keys()]);
-  const needle = (id: string) => needles.get(id) ?? "";
+  const places = await readPlaces(opened, [...tickets.keys()]);
+  const needle = (id: string) => tickets.get(id)?.needle ?? "";
 
   const times: number[] = [];
   for (const place of places.slice(0, coldClicks + 1)) {
@@ -62,14 +64,15 @@ async function clickRow(opened: BenchPage, place: Place, text: string): Promise<
   return time;
 }
 
-/** From a click to a changed line of the static page. */
-export async function floorClick(opened: BenchPage): Promise<number> {
+/** From a click on the static page to the painted words of the same threads' last messages. */
+export async function floorClick(opened: BenchPage, tickets: readonly ClickableTicket[]): Promise<number> {
   const { page } = opened;
   await opened.untilRows();
   await opened.settle(300);
+  await page.evaluate((threads) => void (window.threads = threads), tickets.map(staticThread));
   const times: number[] = [];
-  for (let row = 1; row <= coldClicks; row++) {
-    await page.evaluate((at) => window.bench.watchText("#thread", `message of #${at}`), row);
+  for (const [row, { needle }] of tickets.slice(0, coldClicks).entries()) {
+    await page.evaluate((words) => window.bench.watchText("#thread", words), needle);
     await clickAt(opened, { x: 200, y: row * 80 + 20 });
     const time = await sinceInput(opened);
     if (time !== null) times.push(time);

@@ -12,7 +12,9 @@ const elsewhere = "/inbox?channel=email";
  * by a click on its row in a list at rest, and by its address, when nothing of it is here.
  */
 export async function measureSignals(stage: Stage, condition: Condition): Promise<Sample[]> {
-  const floor = await floorClick(await stage.openFloor(condition));
+  const floor = await floorClick(await stage.openFloor(condition), [
+    ...stage.facts.clickable.tickets.values(),
+  ]);
   const { longThread } = stage.facts;
   const what = `${longThread.messageCount} messages`;
   const signals = (page: BenchPage["page"]) =>
@@ -52,7 +54,7 @@ async function openSecond(stage: Stage, condition: Condition): Promise<BenchPage
   const opened = await stage.openApp(condition, elsewhere);
   await opened.untilRows();
   await opened.settle();
-  const first = [...stage.facts.clickable.needles.keys()].find((id) => id !== stage.facts.longThread.id);
+  const first = [...stage.facts.clickable.tickets.keys()].find((id) => id !== stage.facts.longThread.id);
   if (first !== undefined) await openTicket(opened, first);
   await opened.settle();
   await openTicket(opened, "");
