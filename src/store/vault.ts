@@ -1,4 +1,4 @@
-import { useQuery, type QueryClient } from "@tanstack/react-query";
+import { hashKey, useQuery, type QueryClient } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
 import { sessionQueries } from "#src/api/session.ts";
 import type { Session } from "#src/domain/schema/session.ts";
@@ -130,9 +130,12 @@ export function vaultOf(client: QueryClient): Promise<Vault> {
   return vault;
 }
 
+// Made once: who is signed in is asked at every key that is typed.
+const sessionHash = hashKey(sessionQueries.current().queryKey);
+
 /** Who is signed in; empty when nobody is. */
 export const agentOf = (client: QueryClient): string =>
-  client.getQueryData(sessionQueries.current().queryKey)?.agent.id ?? "";
+  client.getQueryCache().get<Session>(sessionHash)?.state.data?.agent.id ?? "";
 
 /** The same as it changes; it asks the server for nothing. */
 export function useAgentId(): string {

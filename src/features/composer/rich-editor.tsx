@@ -7,6 +7,7 @@ import { useAllMessages } from "#src/lib/i18n/messages-context.ts";
 import { createExtensions } from "./editor-extensions.ts";
 import { growWithText } from "./grow-with-text.ts";
 import { keepCaretInSight } from "./keep-caret-in-sight.ts";
+import { keepTypingWithin } from "./keep-typing-within.ts";
 import { textBefore } from "./text-before.ts";
 import { filesOf } from "./use-file-drop.ts";
 
@@ -120,6 +121,7 @@ export function RichEditor({
   }, [editor, placeholder]);
 
   useEffect(() => growWithText(editor.view), [editor]);
+  useEffect(() => keepTypingWithin(editor.view), [editor]);
 
   return (
     <EditorContent
