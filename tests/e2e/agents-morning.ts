@@ -62,6 +62,8 @@ export async function agentsMorning(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Category: Trading", exact: true }).click();
   await page.getByRole("option", { name: /Deposits & withdrawals/ }).click();
   await page.getByRole("button", { name: "Category: Deposits & withdrawals", exact: true }).waitFor();
+  // A list that is still going away has keys of its own.
+  await page.getByRole("listbox").waitFor({ state: "detached" });
   await expect
     .poll(async () => (await ask<Ticket>(page, `/tickets/${ticketId}`)).category)
     .toBe("deposits_withdrawals");
